@@ -28,6 +28,10 @@ PAGE_KINDS = (
     "teaching/secondary-market/",
 )
 
+# The language of a page, and whether each of its first headings can be seen.
+LOADED = """() => [document.documentElement.lang,
+    [...document.querySelectorAll("h1")].map((each) => each.checkVisibility())]"""
+
 
 def locations(language: str, *others: str) -> list[str]:
     """Return the pages of a language, those of the tuple and others; none is beside itself."""

@@ -21,7 +21,7 @@ _FURTHER = (
     "search/?q=script",
     "search/?q=onmouseover",
 )
-_SHARE = 4  # of the pages with cases, this part is opened by `make test`
+_SHARE = 8  # of the pages with cases, this part is opened by `make test`
 
 
 @pytest.fixture(scope="module")

@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from scripts.site_server import StaticHost, serving
+from tests.browser.linked_copy import linked_copy
 from tests.browser.offline import IS_KEPT, read
 from tests.browser.waiting import wait_for
 from tests.support.command import edit
@@ -21,6 +22,7 @@ _POISON = """async ([kind, address, type, words]) => {
     const headers = { "Content-Type": type };
     await cache.put(new URL(address, document.baseURI), new Response(words, { headers }));
 }"""
+_INDEX = "assets/kurslex/search-nb.js"
 _TERMS = "document.querySelector('script[src*=\"/terms.js\"]').src"
 
 
@@ -48,6 +50,12 @@ def lies():
 def host(site, lies):
     with serving(site, host=_Lying, lies=lies) as served:
         yield served
+
+
+@pytest.fixture
+def copy(site, tmp_path):
+    """A copy of the site, of which a test changes the index or the worker."""
+    return linked_copy(site, tmp_path / "site", _INDEX, "service-worker.js")
 
 
 @pytest.fixture
@@ -120,35 +128,28 @@ def _large(site):
     return document.replace(b"</body>", b"<!--" + b"x" * 4_000_000 + b"--></body>")
 
 
-@pytest.mark.parametrize(
-    "lie",
-    [
-        pytest.param(lambda _: _SIGN_IN, id="a stranger's page"),
-        pytest.param(lambda site: (site / "nb/index.html").read_bytes(), id="the home page"),
-        pytest.param(
-            lambda site: (site / "404.html").read_bytes(), id="not found", marks=pytest.mark.long
-        ),
-        pytest.param(
-            lambda site: (site / "index.html").read_bytes(), id="the root", marks=pytest.mark.long
-        ),
-        pytest.param(_half, id="half of the page"),
-        pytest.param(_large, id="a page without an end"),
-        pytest.param(lambda _: b"", id="nothing"),
-    ],
-)
-def test_no_other_page_takes_the_place_of_one_that_was_read(lie, site, host, lies, visitor):
+def test_no_other_page_takes_the_place_of_one_that_was_read(site, host, lies, visitor):
     page = visitor(host)
     read(page, "nb/share/")
-    wrong = lie(site)
-    lies["/nb/share/"] = [(".html", wrong)]
-    page.goto("nb/share/")
-    assert lies["/nb/share/"] == []
-    read(page, "nb/bond/")  # whatever was to be kept before is kept
-    assert page.evaluate(_HOLDS, ["pages", "/nb/share/", "<h1>aksje</h1>"]) is True
-    assert page.evaluate(_HOLDS, ["pages", "/nb/share/", "Sign in"]) is False
-    page.context.set_offline(True)
-    page.goto("nb/share/")
-    expect(page.get_by_role("heading", level=1)).to_have_text("aksje")
+    for wrong, other in (
+        (_SIGN_IN, "bond"),
+        ((site / "nb/index.html").read_bytes(), "dividend"),
+        ((site / "404.html").read_bytes(), "coupon"),
+        ((site / "index.html").read_bytes(), "issuer"),
+        (_half(site), "capital-gain"),
+        (_large(site), "security"),
+        (b"", "nyse"),
+    ):
+        lies["/nb/share/"] = [(".html", wrong)]
+        page.goto("nb/share/")
+        assert lies["/nb/share/"] == []
+        read(page, f"nb/{other}/")  # whatever was to be kept before is kept
+        assert page.evaluate(_HOLDS, ["pages", "/nb/share/", "<h1>aksje</h1>"]) is True, other
+        assert page.evaluate(_HOLDS, ["pages", "/nb/share/", "Sign in"]) is False, other
+        page.context.set_offline(True)
+        page.goto("nb/share/")
+        expect(page.get_by_role("heading", level=1)).to_have_text("aksje")
+        page.context.set_offline(False)
 
 
 def test_a_page_is_kept_under_its_file_name_too(host, visitor):
@@ -179,9 +180,6 @@ def test_a_poisoned_store_is_not_believed(host, visitor):
 def _look_up(page, typed):
     page.locator("#kx-query").fill(typed)
     expect(page.locator(".kx-found").get_by_role("option").first).to_contain_text(typed)
-
-
-_INDEX = "assets/kurslex/search-nb.js"
 
 
 def _renamed(site, other):

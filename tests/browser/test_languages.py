@@ -10,7 +10,10 @@ from scripts.site_server import StaticHost, serving
 from tests.browser.language_menu import choose_language
 from tests.support.addresses import LANGUAGES, MOVED
 
-_LANGUAGES_OF_THE_BROWSER = """Object.defineProperty(navigator, "languages", {get: () => %s});"""
+# A window keeps its name while pages come and go.
+_BY_NAME = """Object.defineProperty(navigator, "languages", {
+    get: () => name.split(" ").filter(Boolean)
+});"""
 _PAINTED_TWICE = """() => new Promise((resolve) =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))"""
 _NO_STORAGE = """Object.defineProperty(window, "localStorage", {
@@ -18,17 +21,17 @@ _NO_STORAGE = """Object.defineProperty(window, "localStorage", {
 });"""
 
 
-def tabs(reader, options):
-    """Return a tab for each wish of languages, all in one browser."""
-    context = reader().context
-    for wanted in options:
-        page = context.new_page()
-        page.add_init_script(_LANGUAGES_OF_THE_BROWSER % wanted.split())
-        yield page, wanted
-        page.close()
+@pytest.fixture
+def wishing(reader):
+    """Return a page, and how its browser comes to want other languages."""
+    page = reader(own=True)
+    page.add_init_script(_BY_NAME)
+    page.goto("nb/share/")
+    return page, lambda wanted: page.evaluate("(wanted) => { name = wanted; }", wanted)
 
 
-def test_the_first_served_language_of_the_browser_is_chosen(reader):
+def test_the_first_served_language_of_the_browser_is_chosen(wishing):
+    page, wish = wishing
     served = {
         "nb-NO": "nb",
         "nb": "nb",
@@ -43,15 +46,19 @@ def test_the_first_served_language_of_the_browser_is_chosen(reader):
         "itb nbx de": "de",
     }
     # The root and the pages below it choose by the same script, so they take turns.
-    for (page, wanted), location in zip(tabs(reader, served), cycle(("", "share/")), strict=False):
+    for wanted, location in zip(served, cycle(("", "share/")), strict=False):
+        wish(wanted)
         page.goto(location)
         page.wait_for_url(f"**/{served[wanted]}/{location}")
 
 
-def test_without_a_match_the_plain_list_stays(reader, server):
-    for page, _ in tabs(reader, ("en-US", "sv da", "denmark items", "")):
-        went = []
-        page.on("framenavigated", lambda frame, went=went: went.append(frame.url))
+def test_without_a_match_the_plain_list_stays(wishing, server):
+    page, wish = wishing
+    went = []
+    page.on("framenavigated", lambda frame: went.append(frame.url))
+    for wanted in ("en-US", "sv da", "denmark items", ""):
+        wish(wanted)
+        went.clear()
         for location in ("", "share/"):
             page.goto(location)
             # Whoever is led on is so before the page has been painted twice.
@@ -146,60 +153,53 @@ class _OnePageForAll(StaticHost):
         return Path(self.directory, "404.html")
 
 
-@pytest.mark.parametrize(
-    ("missing", "first", "typed", "language"),
-    [
-        ("nothing-here/", "Siden finnes ikke", "", "nb"),
-        ("nb/share/nothing/my-share/", "Siden finnes ikke", "my share", "de"),
-        ("de/aktie", "Seite nicht gefunden", "aktie", "it"),
-        ("de/%E0%A4%A/", "Seite nicht gefunden", "%E0%A4%A", "de"),
-    ],
-)
-def test_one_page_for_all_explains_in_every_language_that_of_the_address_first(
-    missing, first, typed, language, reader, site
-):
+def test_one_page_for_all_explains_in_every_language_that_of_the_address_first(reader, site):
     with serving(site, host=_OnePageForAll) as served:
         host = served.address.split("/")[2]
         page = reader(base_url=served.address, hosts=(host,), missing_expected=True)
-        assert page.goto(missing).status == 404
-        sections = page.locator("section[lang]")
-        expect(sections).to_have_count(len(LANGUAGES))
-        titles = sections.get_by_role("heading").all_inner_texts()
-        assert sorted(titles) == ["Pagina non trovata", "Seite nicht gefunden", "Siden finnes ikke"]
-        main = page.get_by_role("heading", level=1).all_inner_texts()
-        assert (titles[0], main) == (first, [first])
-        expect(page.get_by_role("searchbox").first).to_have_value(typed)
-        page.locator(f"section[lang={language}] a").click()
-        page.wait_for_url(f"{served.address}{language}/")
-        expect(page.locator(".kx-home")).to_be_visible()
+        for missing, first, typed, language in (
+            ("nothing-here/", "Siden finnes ikke", "", "nb"),
+            ("nb/share/nothing/my-share/", "Siden finnes ikke", "my share", "de"),
+            ("de/aktie", "Seite nicht gefunden", "aktie", "it"),
+            ("de/%E0%A4%A/", "Seite nicht gefunden", "%E0%A4%A", "de"),
+        ):
+            assert page.goto(missing).status == 404
+            sections = page.locator("section[lang]")
+            expect(sections).to_have_count(len(LANGUAGES))
+            titles = sections.get_by_role("heading").all_inner_texts()
+            assert sorted(titles) == [
+                "Pagina non trovata",
+                "Seite nicht gefunden",
+                "Siden finnes ikke",
+            ]
+            main = page.get_by_role("heading", level=1).all_inner_texts()
+            assert (titles[0], main) == (first, [first])
+            expect(page.get_by_role("searchbox").first).to_have_value(typed)
+            page.locator(f"section[lang={language}] a").click()
+            page.wait_for_url(f"{served.address}{language}/")
+            expect(page.locator(".kx-home")).to_be_visible()
+            page.evaluate("localStorage.clear()")
 
 
-@pytest.mark.parametrize(
-    ("missing", "title", "typed"),
-    [
+def test_a_missing_address_is_explained_below_a_language_in_that_alone_else_in_all(reader, server):
+    page = reader(missing_expected=True)
+    for missing, title, typed in (
         ("nb/share/nothing/my-share/", "Siden finnes ikke", "my share"),
         ("de/aktie", "Seite nicht gefunden", "aktie"),
         ("de/%E0%A4%A/", "Seite nicht gefunden", "%E0%A4%A"),
-    ],
-)
-def test_below_a_language_a_missing_address_is_explained_in_that_language_alone(
-    missing, title, typed, reader, server
-):
-    language = missing.partition("/")[0]
-    page = reader(missing_expected=True)
-    assert page.goto(missing).status == 404
-    expect(page.locator("html")).to_have_attribute("lang", language)
-    expect(page.locator("section[lang]")).to_have_count(1)
-    expect(page.get_by_role("heading")).to_have_text([title])
-    expect(page.get_by_role("heading", level=1)).to_have_text([title])
-    expect(page.get_by_role("searchbox")).to_have_value(typed)
-    page.locator("section a").click()
-    page.wait_for_url(f"{server.address}{language}/")
-    expect(page.locator(".kx-home")).to_be_visible()
+    ):
+        language = missing.partition("/")[0]
+        assert page.goto(missing).status == 404
+        expect(page.locator("html")).to_have_attribute("lang", language)
+        expect(page.locator("section[lang]")).to_have_count(1)
+        expect(page.get_by_role("heading")).to_have_text([title])
+        expect(page.get_by_role("heading", level=1)).to_have_text([title])
+        expect(page.get_by_role("searchbox")).to_have_value(typed)
+        page.locator("section a").click()
+        page.wait_for_url(f"{server.address}{language}/")
+        expect(page.locator(".kx-home")).to_be_visible()
+        page.evaluate("localStorage.clear()")
 
-
-def test_elsewhere_it_is_explained_in_every_language(reader, server):
-    page = reader(missing_expected=True)
     assert page.goto("nothing-here/").status == 404
     expect(page.locator("section[lang]")).to_have_count(len(LANGUAGES))
     expect(page.locator("html")).to_have_attribute("lang", "mul")

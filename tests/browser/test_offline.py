@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from kurslex.outputs.hosts.static_hosts import HEADERS
 from scripts.site_server import StaticHost, serving
+from tests.browser.linked_copy import linked_copy
 from tests.browser.offline import IS_KEPT, read
 from tests.browser.waiting import wait_for
 from tests.support.addresses import LANGUAGES
@@ -40,6 +41,13 @@ class _Hesitant(StaticHost):
 def host(site):
     with serving(site, _BELOW) as served:
         yield served
+
+
+@pytest.fixture
+def copy(site, tmp_path):
+    """A copy of the site, of which a test changes a page on shares or the worker."""
+    changed = "it/share/index.html", "nb/share/index.html", "service-worker.js"
+    return linked_copy(site, tmp_path / "site", *changed)
 
 
 @pytest.fixture

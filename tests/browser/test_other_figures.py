@@ -118,12 +118,13 @@ def test_the_line_below_a_result_is_what_the_fields_say(open_page: OPEN) -> None
         ),
     ],
 )
-def test_the_line_is_written_as_python_writes_it(
+def test_an_example_is_shown_at_first_and_its_line_is_as_python_writes_it(
     tag: str, names: Iterable[str], open_page: OPEN
 ) -> None:
     for name in names:
         calculator = calculators()[name]
         page = open_page(f"{tag}/{name}/")
+        assert is_shown(page), name
         before = page.locator("[data-figures]").all_text_contents()
         written = live_figures(calculator, LOCALES[tag].numbers, words(tag))
         assert before == [each.text for each in written.values()], name
@@ -131,6 +132,7 @@ def test_the_line_is_written_as_python_writes_it(
         field = page.locator("input[name]:visible:not([readonly])").first
         value = field.input_value()
         field.fill("x")
+        assert not is_shown(page), name
         field.fill(value)
         assert page.locator("[data-figures]").all_text_contents() == before, name
 
@@ -192,23 +194,11 @@ def test_rows_count_too(open_page: OPEN) -> None:
     assert not is_shown(page)
 
 
-KINDS = ("de", "embed")
-# Every run has each calculator on one kind of page, in turn; the long one on each.
-EVERYWHERE = [
-    *(pytest.param(kind, list(calculators())[turn::2], id=kind) for turn, kind in enumerate(KINDS)),
-    *(
-        pytest.param(kind, calculators(), id=f"{kind}-all", marks=pytest.mark.long)
-        for kind in KINDS
-    ),
-]
-
-
-@pytest.mark.parametrize(("kind", "names"), EVERYWHERE)
-def test_every_calculator_shows_its_example_at_first(
-    kind: str, names: Iterable[str], open_page: OPEN
-) -> None:
-    for name in names:
-        page = open_page(f"{kind}/{name}/")
+# Every run has half of the calculators in frames; the long one has all.
+@pytest.mark.parametrize("step", [2, pytest.param(1, marks=pytest.mark.long)])
+def test_a_calculator_in_a_frame_shows_its_example_at_first(step: int, open_page: OPEN) -> None:
+    for name in list(calculators())[step - 1 :: step]:
+        page = open_page(f"embed/{name}/")
         assert is_shown(page), name
         page.locator("input[name]:visible:not([readonly])").first.fill("x")
         assert not is_shown(page), name

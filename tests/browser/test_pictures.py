@@ -5,7 +5,6 @@ import random
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import product
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -71,13 +70,20 @@ NARROW = {"width": 320, "height": 900}
 every_picture = pytest.mark.parametrize("identifier", PICTURED)
 
 
-def page_of(browser: Browser, identifier: str, tag: str, **options: Any) -> Page:
-    """Return a page of a phone's width with one calculator, padded as the site's pages are."""
-    page = browser.new_page(viewport=NARROW, **options)
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    """A page of a phone's width; each test brings a document of its own."""
+    page = browser.new_page(viewport=NARROW)
+    yield page
+    page.close()
+
+
+def show(page: Page, identifier: str, tag: str) -> None:
+    """Show one calculator, padded as the site's pages are."""
+    page.goto("about:blank")  # nothing of the document before is known
     frame = '<body class="kurslex-embed" style="padding:0 20px">'
     page.set_content(f'<!doctype html><html lang="{tag}">{frame}{form(identifier, tag)}')
     page.add_style_tag(content=bundled("embed.css"))
-    return page
 
 
 Case = tuple[dict[str, Value], Mapping[str, Value] | None]
@@ -97,9 +103,9 @@ def cases_of(identifier: str, count: int) -> list[Case]:
     return cases
 
 
-def compare(browser: Browser, identifier: str, count: int) -> None:
+def compare(page: Page, identifier: str, count: int) -> None:
     cases = cases_of(identifier, count)
-    page = browser.new_page()
+    page.goto("about:blank")
     page.add_script_tag(content=script(identifier))
     sent = [{name: for_script(value) for name, value in inputs.items()} for inputs, _ in cases]
     for tag, locale in LOCALES.items():
@@ -108,21 +114,20 @@ def compare(browser: Browser, identifier: str, count: int) -> None:
         for (inputs, values), result in zip(cases, results, strict=True):
             expected = values and drawn(identifier, tag, values)
             assert result == (expected and [draw(expected), worded(expected)]), inputs
-    page.close()
     with_result = sum(values is not None for _, values in cases)
     assert with_result >= len(cases) // 3
     print(f"{identifier}: {with_result} pictures compared in {len(LOCALES)} languages")
 
 
 @every_picture
-def test_the_same_picture(browser: Browser, identifier: str) -> None:
-    compare(browser, identifier, FEW)
+def test_the_same_picture(page: Page, identifier: str) -> None:
+    compare(page, identifier, FEW)
 
 
 @pytest.mark.long
 @every_picture
-def test_the_same_picture_of_many(browser: Browser, identifier: str) -> None:
-    compare(browser, identifier, 1_000 if identifier != "mortgage-pool" else 100)
+def test_the_same_picture_of_many(page: Page, identifier: str) -> None:
+    compare(page, identifier, 1_000 if identifier != "mortgage-pool" else 100)
 
 
 @pytest.mark.parametrize(
@@ -132,24 +137,20 @@ def test_the_same_picture_of_many(browser: Browser, identifier: str) -> None:
         for each in product(PICTURED, LOCALES)
     ],
 )
-def test_texts_neither_overlap_nor_leave_the_picture(
-    browser: Browser, identifier: str, tag: str
-) -> None:
-    page = page_of(browser, identifier, tag)
+def test_texts_neither_overlap_nor_leave_the_picture(page: Page, identifier: str, tag: str) -> None:
+    show(page, identifier, tag)
     assert page.evaluate(TEXTS) == []
     pictures = [
         draw(drawn(identifier, tag, values)) for _, values in cases_of(identifier, FEW) if values
     ]
     assert page.evaluate(EACH, pictures) == []
-    page.close()
 
 
 @pytest.fixture
-def net_profit(browser: Browser) -> Iterator[Page]:
-    page = page_of(browser, "net-profit", "nb")
+def net_profit(page: Page) -> Page:
+    show(page, "net-profit", "nb")
     page.add_script_tag(content=script("net-profit"))
-    yield page
-    page.close()
+    return page
 
 
 def test_the_picture_follows_the_values(net_profit: Page) -> None:
@@ -175,8 +176,7 @@ def test_the_picture_is_never_stale(net_profit: Page) -> None:
 
 @pytest.mark.sampled(3)
 @every_picture
-def test_the_picture_needs_no_script(browser: Browser, identifier: str) -> None:
-    page = page_of(browser, identifier, "de")
+def test_the_picture_needs_no_script(page: Page, identifier: str) -> None:
+    show(page, identifier, "de")
     expect(page.locator("figure svg[role=img]")).to_be_visible()
     expect(page.locator("input, button").filter(visible=True)).to_have_count(0)
-    page.close()

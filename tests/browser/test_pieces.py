@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from kurslex.engine.generated_pages import language_files
 from kurslex.model.site import ASSET_FOLDER, Site
@@ -14,6 +14,7 @@ from kurslex.site.pages.home_page import render_home
 from kurslex.site.search.index_script import search_files
 from scripts.site_server import Served, serving
 from tests.browser.axe import bring_axe, faults
+from tests.browser.readers import Readers
 from tests.built.test_html import check_html
 from tests.support.large import large_glossary
 
@@ -45,9 +46,17 @@ def long_host(long_site: Path) -> Iterator[Served]:
         yield served
 
 
+@pytest.fixture(scope="module")
+def readers(browser: Browser, long_host: Served) -> Iterator[Readers]:
+    """Readers of that site in the place of this project's."""
+    readers = Readers(browser, long_host.address)
+    yield readers
+    readers.close()
+
+
 @pytest.fixture
-def page(reader, long_host: Served) -> Page:
-    opened: Page = reader(base_url=long_host.address, hosts=(long_host.address.split("/")[2],))
+def page(reader) -> Page:
+    opened: Page = reader()
     return opened
 
 
@@ -71,11 +80,7 @@ def test_an_old_anchor_leads_to_its_piece(old, new, page, long_host):
 
 
 def test_without_scripts_an_old_anchor_is_a_link_to_its_piece(reader, long_host):
-    page = reader(
-        base_url=long_host.address,
-        hosts=(long_host.address.split("/")[2],),
-        java_script_enabled=False,
-    )
+    page = reader(java_script_enabled=False)
     page.goto("sv/a-z/#letter-s")
     page.locator(":target a").click()
     page.wait_for_url(f"{long_host.address}sv/a-z/s/")

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.hard_pages import hard_pages
 from tests.browser.overflow import OVERFLOW
-from tests.browser.page_kinds import part, share
+from tests.browser.page_kinds import LOADED
 from tests.support.addresses import (
     CONCEPT_PAGES,
     CONCEPTS,
@@ -40,22 +40,9 @@ _LIGHTNESS = """(property) => {
 }"""
 
 
-# The language of a page, and whether each of its first headings can be seen.
-_LOADED = """() => [document.documentElement.lang,
-    [...document.querySelectorAll("h1")].map((each) => each.checkVisibility())]"""
-
-
 def loads_clean(page, location):
     page.goto(location)
-    assert page.evaluate(_LOADED) == [language_of(location), [True]], location
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_each_kind_of_page_and_the_hardest_load_clean(language, reader, site):
-    page = reader()
-    calculators = part(language, [f"{language}/embed/{each}/" for each in EMBEDS])
-    for location in {*share(language), *hard_pages(site, language), *calculators}:
-        loads_clean(page, location)
+    assert page.evaluate(LOADED) == [language_of(location), [True]], location
 
 
 def test_pages_of_no_language_load_clean(reader):
@@ -108,10 +95,11 @@ def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_hardest_pages_do_not_scroll_sideways_on_the_narrowest_phone(language, reader, site):
+def test_the_hardest_pages_load_clean_and_fit_the_narrowest_phone(language, reader, site):
+    """The other kinds of pages do in test_painted.py."""
     page = reader(viewport={"width": 320, "height": 640})
     for location in hard_pages(site, language):
-        page.goto(location)
+        loads_clean(page, location)
         assert page.evaluate(OVERFLOW) == 0, location
 
 

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from scripts.site_server import Served, serving
 from tests.browser.axe import bring_axe, faults
 from tests.browser.overflow import OVERFLOW
+from tests.browser.readers import Readers
 from tests.support.command import run_kurslex
 from tests.support.edits import begin_language, copy_tiny_site
 from tests.support.pdf import read_sheets
@@ -59,15 +60,18 @@ def hebrew(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield served
 
 
+@pytest.fixture(scope="module")
+def readers(browser: Browser, hebrew: Served) -> Iterator[Readers]:
+    """Readers of that site in the place of this project's."""
+    readers = Readers(browser, hebrew.address)
+    yield readers
+    readers.close()
+
+
 @pytest.fixture
-def visit(reader, hebrew: Served):
+def visit(reader):
     def open_page(location: str, width: int = 390) -> Page:
-        page: Page = reader(
-            base_url=hebrew.address,
-            hosts=(hebrew.address.split("/")[2],),
-            viewport={"width": width, "height": 800},
-            bypass_csp=True,
-        )
+        page: Page = reader(viewport={"width": width, "height": 800}, bypass_csp=True)
         page.goto(f"he/{location}")
         return page
 

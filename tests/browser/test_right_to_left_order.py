@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, Page
 
 from scripts.site_server import Served, serving
 from tests.browser.overflow import OVERFLOW
+from tests.browser.readers import Readers
 from tests.browser.search_field import field, options, wait_for_texts
 from tests.support.command import run_kurslex
 from tests.support.edits import begin_language, copy_tiny_site
@@ -38,12 +39,18 @@ def site_from_right(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served
         yield served
 
 
-@pytest.fixture
-def visit(reader, site_from_right: Served):
-    address = site_from_right.address
+@pytest.fixture(scope="module")
+def readers(browser: Browser, site_from_right: Served) -> Iterator[Readers]:
+    """Readers of that site in the place of this project's."""
+    readers = Readers(browser, site_from_right.address)
+    yield readers
+    readers.close()
 
+
+@pytest.fixture
+def visit(reader):
     def open_page(location: str) -> Page:
-        page: Page = reader(base_url=address, hosts=(address.split("/")[2],), viewport=_WIDE)
+        page: Page = reader(viewport=_WIDE)
         page.goto(location)
         return page
 

@@ -198,13 +198,15 @@ def test_a_term_leads_to_its_page_at_once(typed, concept, page, server):
     page.wait_for_url(f"{server.address}nb/{concept}/")
 
 
-@pytest.mark.parametrize("keys", ["/", "Control+k", "Meta+k"])
-def test_a_key_opens_it_from_anywhere(keys, page):
-    page.keyboard.press(keys)
-    expect(field(page)).to_be_focused()
-    expect(field(page)).to_have_value("")
-    page.keyboard.type("a/b")
-    expect(field(page)).to_have_value("a/b")
+def test_a_key_opens_it_from_anywhere(page):
+    for keys in ("/", "Control+k", "Meta+k"):
+        page.keyboard.press(keys)
+        expect(field(page)).to_be_focused()
+        expect(field(page)).to_have_value("")
+        page.keyboard.type("a/b")
+        expect(field(page)).to_have_value("a/b")
+        field(page).fill("")
+        field(page).blur()
 
 
 def test_a_slash_stays_one_in_other_fields(page):

@@ -2,8 +2,9 @@
 
 import re
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
-from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -11,29 +12,28 @@ from playwright.sync_api import expect
 
 from kurslex.engine.cache import no_cache
 from kurslex.engine.site import write_site
-from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
 from kurslex.site.search import index_pieces
 from kurslex.site.search import index_script as search_script
+from kurslex.site.search.index_script import search_files
 from scripts.site_server import serving
 from tests.browser.offline import read
 from tests.browser.search_field import field, options
 from tests.browser.waiting import wait_for
 from tests.support.large import large_glossary
 
-_SIZE = 60
+_SIZE = 30
 _FOR_TYPING_ERRORS = re.compile(r"/search-sv\.(starts|inner)-")
 _SITE = Site(address="https://large.example/")
 
 
-def _write(glossary: Glossary, folder: Path) -> Path:
-    folder.mkdir()
+@contextmanager
+def _in_pieces() -> Iterator[None]:
+    """Make as many pieces as a large glossary has."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(search_script, "_WHOLE", 0)
-        patch.setattr(index_pieces, "_PIECE", 200)  # as many as a large glossary has
-        with no_cache() as records:
-            write_site(glossary, _SITE, folder, records)
-    return folder
+        patch.setattr(index_pieces, "_PIECE", 200)
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,10 @@ def glossary():
 
 @pytest.fixture(scope="module")
 def large_site(glossary, tmp_path_factory):
-    return _write(glossary, tmp_path_factory.mktemp("large") / "site")
+    folder = tmp_path_factory.mktemp("large")
+    with _in_pieces(), no_cache() as records:
+        write_site(glossary, _SITE, folder, records)
+    return folder
 
 
 @pytest.fixture
@@ -206,13 +209,16 @@ def test_a_site_that_changes_under_an_open_page_is_not_mixed_with_the_old_one(
         field(page).focus()
         expect(field(page)).to_have_role("combobox")
         found = _first(glossary)
-        gone = set(list(glossary.concepts)[1:20])
+        gone = set(list(glossary.concepts)[1:10])
         smaller = replace(
             glossary,
             concepts={name: each for name, each in glossary.concepts.items() if name not in gone},
             pages={key: each for key, each in glossary.pages.items() if key[1] not in gone},
         )
-        shutil.rmtree(copy)
-        _write(smaller, copy)
+        for piece in copy.glob("assets/kurslex/search-sv*"):
+            piece.unlink()
+        with _in_pieces():
+            for name, script in search_files(smaller, "sv").items():
+                (copy / name).write_text(script, encoding="utf-8")
         field(page).fill(found.preferred.text)
         expect(options(page).first).to_contain_text(found.definition)

@@ -129,7 +129,7 @@ def test_what_is_nearly_a_term_is_said_to_be_meant(language, query, said, first,
     expect(tab.locator(".kx-in-texts mark").first).to_be_visible()
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(5)
 @pytest.mark.parametrize(
     "query", ["Obligation", "Obligationen", "Oblig", "Zins", "Obligation Kurs"]
 )

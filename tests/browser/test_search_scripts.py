@@ -46,7 +46,8 @@ def test_there_are_forty_queries_at_least(tag) -> None:
     assert len(queries(tag)) >= 40
 
 
-def test_pieces_give_the_answers_of_the_whole_index(pieces) -> None:
+@pytest.mark.parametrize("step", [3, pytest.param(1, marks=pytest.mark.long)])
+def test_pieces_give_the_answers_of_the_whole_index(step: int, pieces) -> None:
     glossary = script_glossary(pieces.tag)
     forms = [
         form
@@ -57,7 +58,7 @@ def test_pieces_give_the_answers_of_the_whole_index(pieces) -> None:
     typed = [*queries(pieces.tag), *forms, *(form[at:] for form in forms for at in (1, 2))]
     typed += [form[:at] for form in forms for at in (1, 2, 3)]
     typed += [page.definition[:12] for page in glossary.pages.values()]
-    assert pieces.differences(list(dict.fromkeys(typed))) == []
+    assert pieces.differences(list(dict.fromkeys(typed))[::step]) == []
 
 
 def test_words_are_compared_alike_on_both_sides(pieces) -> None:

@@ -100,7 +100,7 @@ def assert_to_work(page: Page) -> None:
     ] == []
 
 
-@pytest.mark.sampled(8)
+@pytest.mark.sampled(11)
 @pytest.mark.parametrize("at", range(len(_RECORDS)))
 def test_whatever_is_stored(at: int, page: Page) -> None:
     page.evaluate(_SET, [_NAMES, _RECORDS[at]])

@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from scripts.site_server import serving
 from tests.browser.axe import bring_axe, faults
+from tests.browser.linked_copy import linked_copy
 from tests.browser.overflow import OVERFLOW
 from tests.browser.waiting import wait_for
 from tests.support.command import edit
@@ -153,11 +154,12 @@ def test_what_cannot_be_fetched_is_followed(reader, server):
     expect(page).to_have_url(f"{server.address}nb/teaching/share/")
 
 
-def test_a_selected_sentence_goes_into_the_report(copy, visitor):
-    place = copy / "de/teaching/share/index.html"
+def test_a_selected_sentence_goes_into_the_report(site, tmp_path, visitor):
+    place = "de/teaching/share/index.html"
+    copy = linked_copy(site, tmp_path / "site", place)
     form = "https://forge.example/issues/new?title=x&amp;body=y"
     link = f'<a href="{form}" data-report="body" data-text="Satz: {{sentence}}">x</a>'
-    edit(place, '<p class="kx-state">', f'<p>{link}</p><p class="kx-state">')
+    edit(copy / place, '<p class="kx-state">', f'<p>{link}</p><p class="kx-state">')
     with serving(copy) as served:
         page = visitor(served)
         page.goto("de/share/")

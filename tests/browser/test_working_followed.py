@@ -222,7 +222,7 @@ def test_amounts_have_the_currency_that_was_chosen(open_page: OPEN) -> None:
     assert "EUR" not in page.locator(".kurslex-calculator__steps").text_content()
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("name", calculators())
 def test_it_is_written_as_the_document_has_it(name: str, open_page: OPEN) -> None:
     """A reader who opens the working sees the same before and after its script has come."""
