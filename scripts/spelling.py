@@ -83,7 +83,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if unread:
         print(*unread, sep="\n")
         return 1
-    problems = [problem for each in lists.values() for problem in each.faults(found)]
+    used = {part for word in {each.word for each in found} for part in _parts(word)}
+    problems = [problem for each in lists.values() for problem in each.faults(used)]
     unknown = look_up(list(dict.fromkeys((each.word, each.languages) for each in found)), lists)
     for each in dict.fromkeys(found):
         near = unknown.get((each.word, each.languages))
@@ -128,9 +129,8 @@ class WordList:
         text = read_text(root, path, problems) if exists else None
         return cls(path, text.split() if text else [])
 
-    def faults(self, found: list[Found]) -> Iterator[Problem]:
-        """Name the words that are in the wrong place or are used nowhere."""
-        used = {part for each in found for part in _parts(each.word)}
+    def faults(self, used: set[str]) -> Iterator[Problem]:
+        """Name the words that are in the wrong place, or not among those that are used."""
         order = sorted(set(self.words), key=lambda word: (word.casefold(), word))
         for line, (word, expected) in enumerate(zip_longest(self.words, order), start=1):
             if word != expected:

@@ -15,6 +15,7 @@ from hypothesis import Phase, settings
 
 from scripts.site_server import Served, serving
 from tests.hostile.building import build_site, write_project
+from tests.support.collecting import import_share
 from tests.support.command import PROJECT, copy_content, run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.html import Page, read_site
@@ -105,13 +106,14 @@ def counted(record_property: Callable[[str, object], None]) -> Callable[[str, in
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_collection() -> Generator[None, object, object]:
+def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
     """Let Python look for circles less often, and never while it collects thousands of tests.
 
     A seventh of the collecting is the search for circles among objects all of which stay.
     """
     gc.disable()
     try:
+        import_share(session.config.args)
         return (yield)
     finally:
         gc.collect()
