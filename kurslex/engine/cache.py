@@ -1,7 +1,6 @@
 """The folder `.kurslex/` of a project, where builds keep what the next one can take over."""
 
 import os
-import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -12,6 +11,7 @@ from filelock import FileLock, Timeout
 from kurslex.engine.environment import environment_digest, environment_state
 from kurslex.engine.records import Records
 from kurslex.engine.store import IN_MEMORY, DamagedError, Store
+from kurslex.engine.tree import entries
 from kurslex.errors import UsageError
 from kurslex.project.loading.memory import Memory
 from kurslex.utils.tracked_files import first_tracked
@@ -119,8 +119,18 @@ def remove_cache(root: Path) -> bool:
     if not folder.exists():
         return False
     with FileLock(folder / _LOCK):
-        shutil.rmtree(folder)
+        _remove_all(folder)
     return True
+
+
+def _remove_all(folder: Path) -> None:
+    """Remove a folder and what is in it; `shutil.rmtree` calls itself for each folder within one.
+
+    Links are removed, and not followed.
+    """
+    for _, kind, entry in reversed([*entries(folder)]):
+        (os.rmdir if kind == "folder" else os.unlink)(entry.path)
+    folder.rmdir()
 
 
 @contextmanager

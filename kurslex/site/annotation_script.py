@@ -12,6 +12,7 @@ from typing import Any
 
 from kurslex.language.folding import UNSPACED, has_unspaced
 from kurslex.language.stems import stem_algorithm
+from kurslex.language.writing import comma
 from kurslex.model.look import NEUTRAL
 from kurslex.model.page import LocalizedConcept, Term
 from kurslex.model.site import address_name, home_location, page_location
@@ -49,6 +50,7 @@ def annotation_script(context: SiteContext, tag: str) -> str:
         "address": site.absolute("") if site.is_published else "",
         "pages": page_location(tag, "ID"),
         "site": messages.format("site-name"),
+        "comma": comma(tag),
         "close": messages.format("definition-close"),
     }
     notice = _NOTICE.format(

@@ -10,7 +10,7 @@ import threading
 import pytest
 from filelock import FileLock
 
-from kurslex.engine.cache import CACHE, open_cache
+from kurslex.engine.cache import CACHE, open_cache, remove_cache
 from tests.engine.projects import EDITS, tree, with_cache
 from tests.support.command import run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
@@ -188,3 +188,17 @@ def test_clean_removes_it_and_nothing_else(root, used, tmp_path):
     (root / CACHE).symlink_to(outside)
     assert run_kurslex("clean", cwd=root).returncode == 2
     assert outside.is_dir()
+
+
+def test_a_cache_is_removed_however_deep_it_is(tmp_path):
+    deep = tmp_path / CACHE
+    deep.mkdir()
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    place = str(deep)
+    for _ in range(1_200):
+        place += "/a"
+        os.mkdir(place)
+    os.symlink(outside, f"{place}/link")
+    assert remove_cache(tmp_path)
+    assert list(tmp_path.iterdir()) == [outside]

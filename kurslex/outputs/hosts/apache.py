@@ -45,15 +45,16 @@ RewriteCond %{REQUEST_FILENAME} -d
 RewriteCond %{REQUEST_FILENAME}/index.html !-f
 RewriteRule ^ - [R=404,L]
 """
-# A packed file keeps the kind of what is in it. No packed file is packed again.
+# A packed file keeps the kind of what is in it. No packed file is packed again, and none is sent to
+# who takes no such file (`q=0`).
 _PACKED = """\
 RemoveType .gz
 AddEncoding br .br
 AddEncoding gzip .gz
-RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))
 RewriteCond %{REQUEST_FILENAME}.br -f
 RewriteRule ^(.*)$ $1.br [E=no-gzip:1,L]
-RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))
 RewriteCond %{REQUEST_FILENAME}.gz -f
 RewriteRule ^(.*)$ $1.gz [E=no-gzip:1,L]
 Header always append Vary Accept-Encoding
@@ -96,7 +97,7 @@ def apache_file(host: Host, redirects: Iterable[tuple[str, str]], *, packed: boo
             _header(
                 CACHE,
                 FOR_EVER,
-                f"{_at(host.pattern(VERSIONED))} && %{{QUERY_STRING}} =~ /^v=/ "
+                f"{_at(host.pattern(VERSIONED))} && %{{QUERY_STRING}} =~ /^v=[0-9a-f]/ "
                 "&& %{REQUEST_STATUS} in {'200', '206', '304'}",
             ),
         )

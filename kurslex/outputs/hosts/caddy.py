@@ -24,6 +24,8 @@ CADDY = "site.caddy"
 _HEAD = """\
 # For Caddy 2.6 and newer. In the block of the site, below its line root: import /path/to/site.caddy
 """
+# Caddy compares a path as it was asked for, and sends the file at the path without its `..`.
+_UPWARDS = "~(^|/)[.][.]([/?]|$)"
 _MOVED = """\
 @kurslex_moved expression `{kurslex_moved} != ""`
 @kurslex_moved_values expression `{kurslex_moved} != "" && {query} != ""`
@@ -38,8 +40,14 @@ header @kurslex_manifest Content-Type application/manifest+json
 
 def caddy_file(host: Host, redirects: Iterable[tuple[str, str]], *, packed: bool) -> str:
     """Return the directives for a site; `packed` is whether files are packed already."""
-    policies = [(f"~{pattern}", text) for pattern, text in host.policies()]
-    lasting = [(f"~{host.pattern(VERSIONED)}.*[?]v=", FOR_EVER)]
+    policies = [
+        (_UPWARDS, policy_text(OTHERWISE)),
+        *((f"~{pattern}", text) for pattern, text in host.policies()),
+    ]
+    lasting = [
+        (_UPWARDS, ASK_AGAIN),
+        (f"~{host.pattern(VERSIONED)}.*[?]v=[0-9a-f]", FOR_EVER),
+    ]
     said = {**ALWAYS, POLICY: "{kurslex_policy}", CACHE: "{kurslex_cache}"}
     moved = [(old, quote(new)) for old, new in redirects]
     *own, (_, whole) = host.error_pages()

@@ -41,12 +41,14 @@ function makeNotes({ entries, about, address, guard }) {
     if (!lines.length) return close();
     const last = lines[lines.length - 1];
     const { clientWidth, clientHeight } = document.documentElement;
-    const isBelow = last.bottom + gap + note.offsetHeight <= clientHeight || lines[0].top < note.offsetHeight + gap;
+    const { width, height } = note.getBoundingClientRect();
+    const isBelow = last.bottom + gap + height <= clientHeight || lines[0].top < height + gap;
     const line = isBelow ? last : lines[0];
-    const start = about.direction === "rtl" ? line.right - note.offsetWidth : line.left;
-    const left = Math.max(edge, Math.min(start, clientWidth - note.offsetWidth - edge));
-    note.style.left = `${left}px`;
-    note.style.top = `${isBelow ? line.bottom + gap : line.top - gap - note.offsetHeight}px`;
+    const start = about.direction === "rtl" ? line.right - width : line.left;
+    const left = Math.max(edge, Math.min(start, clientWidth - width - edge));
+    const zoom = note.currentCSSZoom ?? 1; // by the styles of the page; places are told in pixels without it
+    note.style.left = `${left / zoom}px`;
+    note.style.top = `${(isBelow ? line.bottom + gap : line.top - gap - height) / zoom}px`;
   };
   const noteOf = (concepts) => {
     const note = make("div", { className: "note", lang: about.tag, dir: about.direction, role: "group" });
@@ -60,11 +62,12 @@ function makeNotes({ entries, about, address, guard }) {
       note.append(make("p", {}, link), make("p", {}, definition));
     }
     note.append(make("p", {}, about.site));
-    note.ariaLabel = concepts.map((concept) => entries[concept][2].find(Boolean)).join(", ");
+    note.ariaLabel = concepts.map((concept) => entries[concept][2].find(Boolean)).join(about.comma);
     return note;
   };
   const show = (mark, word, concepts, stays) => {
     clearTimeout(timer);
+    if (!mark.isConnected) return; // the page has taken it out while the pointer was on it
     if (open?.mark === mark) {
       open.stays ||= stays;
       return;

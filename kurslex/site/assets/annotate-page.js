@@ -4,41 +4,43 @@
 // leaves out. Marks of another copy are among them.
 const unread = [
   "h1,h2,h3,h4,h5,h6,[role=heading],a,area,[role=link]",
-  "button,form,input,select,textarea,label,summary,[role=button],[role=tab],[role=menu],[role=textbox]",
+  "button,form,input,select,datalist,textarea,label,summary,[role=button],[role=tab],[role^=menu],[role=textbox]",
+  "[role=listbox],[role=tree],[role=checkbox],[role=radio],[role=switch],[onclick]",
   "[contenteditable]:not([contenteditable=false])",
-  "code,pre,kbd,samp,var,math,mjx-container,.MathJax,.katex",
-  "script,style,template,noscript,svg,canvas,iframe,object,embed,audio,video,picture,ruby",
+  "code,pre,xmp,kbd,samp,var,math,mjx-container,.MathJax,.katex",
+  "script,style,template,noscript,svg,canvas,iframe,object,embed,audio,video,picture,ruby,meter,progress,[role=img]",
   "[data-no-terms],[aria-hidden=true],[hidden],[inert],kurslex-term",
 ].join();
-// What does not part a sentence. Any other element begins a block, and so does its end.
+// What does not part a sentence. Any other element begins a block, and so does its end. Names are local, since
+// those of XHTML are in small letters.
 const inline = new Set(
-  "A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR"
+  "a abbr b bdi bdo big cite code data del dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr"
     .split(" ")
-    .concat("MATH", "math", "IMG", "svg", "PICTURE", "KURSLEX-TERM", "MJX-CONTAINER"),
+    .concat("math", "img", "svg", "picture", "kurslex-term", "mjx-container"),
 );
-const citing = new Set(["EM", "I", "CITE", "Q", "DFN"]);
-
-// A form has a property for each of its fields: where one is called `matches`, that is no function.
-const isUnread = (element) => Element.prototype.matches.call(element, unread);
+const citing = new Set(["em", "i", "cite", "q", "dfn"]);
 
 // The blocks below an element: each its text, and the text nodes of which it consists, with their places.
 function readBlocks(root, isForeign) {
   const blocks = [];
+  // A form has a property for each of its fields: where one is called `matches`, that is no function. And a page about
+  // trees may have a class `Node` or `Element` of its own, so none of the browser's is named.
+  const { matches } = document.createElement("a");
   let block = { text: "", pieces: [] };
   const end = () => {
     if (block.pieces.length) blocks.push(block);
     block = { text: "", pieces: [] };
   };
   const read = (node, cited) => {
-    if (node.nodeType === Node.TEXT_NODE) {
+    if (node.nodeName === "#text") {
       block.pieces.push({ node, start: block.text.length, cited });
       block.text += node.data;
     }
-    if (node.nodeType !== Node.ELEMENT_NODE) return;
-    const isInline = inline.has(node.nodeName);
+    if (!node.localName) return;
+    const isInline = inline.has(node.localName);
     if (!isInline) end();
-    if (!isUnread(node) && !isForeign(node)) {
-      for (const child of node.childNodes) read(child, cited || citing.has(node.nodeName));
+    if (!matches.call(node, unread) && !isForeign(node)) {
+      for (const child of node.childNodes) read(child, cited || citing.has(node.localName));
     } else if (isInline) block.text += leftOut;
     if (!isInline) end();
   };
@@ -67,6 +69,9 @@ function placeMentions({ text, pieces }, index) {
     return [{ node: piece.node, from: start - piece.start, to: end - piece.start, concepts }];
   });
 }
+
+// Whether each run of text is a box of its own: a mark would divide it, and take away the spaces beside the term.
+const isApart = ({ parentNode }) => /flex|grid/.test(getComputedStyle(parentNode).display);
 
 // Puts marks around places of one text node, in order; returns the marks, and a function that takes them out.
 function markText(node, places, makeMark) {

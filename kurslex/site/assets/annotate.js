@@ -36,6 +36,7 @@ function makeCopy() {
         const byNode = new Map();
         for (const place of placeMentions(block, index)) {
           if (place.concepts.every((concept) => marked.get(concept)?.isConnected ?? marked.has(concept))) continue;
+          if (isApart(place.node)) continue;
           for (const concept of place.concepts) marked.set(concept, undefined);
           byNode.set(place.node, [...(byNode.get(place.node) ?? []), place]);
         }
