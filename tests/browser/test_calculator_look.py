@@ -19,44 +19,61 @@ _HEIGHTS = """() => [...document.querySelectorAll(".kurslex-calculator")].map((e
     [each.id, each.getBoundingClientRect().height])"""
 
 
-def _places() -> list[str]:
-    """Return the concepts on whose pages they are."""
+# Every run opens each calculator's page in one of the languages, in turn, the long one in all.
+_SHARES = [
+    *(pytest.param(language, at, id=language) for at, language in enumerate(LANGUAGES)),
+    *(
+        pytest.param(language, None, id=f"{language}-all", marks=pytest.mark.long)
+        for language in LANGUAGES
+    ),
+]
+
+
+def _places(names):
+    """Return the concepts on whose pages calculators are, with those that are there."""
     concepts = project_glossary().concepts.values()
-    return [each.id for each in concepts if set(each.calculators) & set(_THREE)]
+    found = {each.id: [name for name in each.calculators if name in names] for each in concepts}
+    assert {name for there in found.values() for name in there} == {*names}
+    return {concept: there for concept, there in found.items() if there}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_calculator_of_three_fields_fits_a_phone(language, reader):
+def heights(places, language, turn, reader):
+    """Return how high calculators are on a phone: of all places, or of those whose turn it is."""
     page = reader(viewport=_PHONE)
     shown = {}
-    for concept in _places():
+    found = [*places.items()]
+    if turn is not None:
+        found = found[turn % len(found) :: len(LANGUAGES)]
+    for concept, names in found:
         page.goto(f"{language}/{concept}/")
-        shown |= dict(page.evaluate(_HEIGHTS))
-    assert set(_THREE) <= set(shown)
-    assert {name: shown[name] for name in _THREE if shown[name] > _HIGHEST} == {}
+        there = dict(page.evaluate(_HEIGHTS))
+        shown |= {name: there[name] for name in names}
+    assert shown
+    return shown
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_slider_its_picture_and_the_results_fit_a_phone(language, reader):
+@pytest.mark.parametrize(("language", "turn"), _SHARES)
+def test_a_calculator_of_three_fields_fits_a_phone(language, turn, reader):
+    shown = heights(_places(_THREE), language, turn, reader)
+    assert {name: height for name, height in shown.items() if height > _HIGHEST} == {}
+
+
+@pytest.mark.parametrize(("language", "turn"), _SHARES)
+def test_a_slider_its_picture_and_the_results_fit_a_phone(language, turn, reader):
+    sliders = [each.id for each in calculators().values() if each.has_slider]
+    shown = heights(_places(sliders), language, turn, reader)
+    assert {name: height for name, height in shown.items() if height > _HIGHEST_SLIDER} == {}
+
+
+def test_three_fields_are_in_one_row(reader):
     page = reader(viewport=_PHONE)
-    concepts = project_glossary().concepts.values()
-    sliders = {each.id for each in calculators().values() if each.has_slider}
-    shown = {}
-    for concept in [each.id for each in concepts if set(each.calculators) & sliders]:
-        page.goto(f"{language}/{concept}/")
-        shown |= dict(page.evaluate(_HEIGHTS))
-    assert sliders <= set(shown)
-    assert {name: shown[name] for name in sliders if shown[name] > _HIGHEST_SLIDER} == {}
-
-
-@pytest.mark.parametrize(("width", "columns"), [(320, 3), (390, 3), (1280, 3)])
-def test_three_fields_are_in_one_row(width, columns, reader):
-    page = reader(viewport={"width": width, "height": 800})
     page.goto("de/secondary-market/")
-    boxes = [each.bounding_box() for each in page.locator("fieldset input").all()]
-    assert len(boxes) == columns
-    assert len({box["y"] for box in boxes}) == 1
-    assert len({box["x"] for box in boxes}) == columns
+    for width in (320, 390, 1280):
+        page.set_viewport_size({"width": width, "height": 800})
+        boxes = [each.bounding_box() for each in page.locator("fieldset input").all()]
+        assert len(boxes) == 3, width
+        assert len({box["y"] for box in boxes}) == 1, width
+        assert len({box["x"] for box in boxes}) == 3, width
 
 
 def test_the_unit_of_all_amounts_is_said_once(reader):

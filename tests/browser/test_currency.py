@@ -105,6 +105,7 @@ def outputs(part: Locator) -> list[str]:
     return part.locator("output").all_inner_texts()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("identifier", LOCAL)
 def test_every_sign_of_a_calculator_follows_and_no_number(open_page: Open, identifier: str) -> None:
     page = open_page(f"nb/{identifier}/")
@@ -123,6 +124,7 @@ def test_every_sign_of_a_calculator_follows_and_no_number(open_page: Open, ident
     assert "currency" not in page.url
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("identifier", LOCAL)
 def test_an_address_brings_the_sign(open_page: Open, identifier: str) -> None:
     plain = open_page(f"de/{identifier}/")

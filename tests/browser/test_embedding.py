@@ -181,10 +181,10 @@ def test_code_that_may_open_nothing_shows_the_addresses_of_its_links(
     ("language", "width", "step"),
     [
         # Every run has each language and each width once: all that is copied where the frame is
-        # narrowest and the words are longest, and every fourth elsewhere.
+        # narrowest and the words are longest, and every sixth elsewhere.
         ("de", 320, 1),
-        ("it", 360, 4),
-        ("nb", 700, 4),
+        ("it", 360, 6),
+        ("nb", 700, 6),
         *(
             pytest.param(language, width, 1, marks=pytest.mark.long)
             for language in LANGUAGES

@@ -190,6 +190,7 @@ def compare_words(page: Page, tag: str, seeds: Sequence[int]) -> None:
             assert result == expected, where
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("tag", sorted(LOCALES))
 def test_questions_hints_and_judgements_read_the_same(tag, page):
     add(page, tag)

@@ -22,6 +22,7 @@ _AS_WRITTEN = """(html) => {
 }"""
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("language", "results"),
     [

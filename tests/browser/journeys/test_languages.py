@@ -5,6 +5,7 @@ import pytest
 _NAMES = "() => [...document.querySelectorAll('h1')].map((heading) => heading.textContent)"
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("language", "served"), [("nb-NO", "nb"), ("de-DE", "de"), ("it-IT", "it")]
 )

@@ -30,6 +30,7 @@ def test_another_languages_term_is_chosen_by_mouse(visitor):
     window.wait_to_be_at("de/capital-gain/")
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("language", "query", "title"),
     [

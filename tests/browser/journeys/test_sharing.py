@@ -18,6 +18,7 @@ _STATE = """() => {
 }"""
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_address_is_copied_or_stands_ready_to_be(language, visitor, host):
     window = visitor()

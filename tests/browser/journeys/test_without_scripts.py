@@ -5,6 +5,7 @@ import pytest
 from tests.support.addresses import CONCEPTS
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("language", "result"),
     [("nb", "2\u00a0000,00\u00a0USD"), ("de", "2.000,00\u00a0USD"), ("it", "2.000,00\u00a0USD")],
