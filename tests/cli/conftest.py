@@ -12,6 +12,7 @@ from tests.engine.conftest import built_root, used
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.moving import copy_knots
+from tests.support.parts import project_in_parts
 from tests.support.repository import Repository
 
 __all__ = ["built_root", "used"]
@@ -43,6 +44,12 @@ def knots(checked_knots: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     root = shutil.copytree(checked_knots, tmp_path / "knots")
     monkeypatch.chdir(root)
     return root
+
+
+@pytest.fixture(scope="session")
+def in_parts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny site in parts, one for each language, and an old site; nobody changes it."""
+    return project_in_parts(tmp_path_factory.mktemp("parts") / "knots")
 
 
 @pytest.fixture(scope="session")

@@ -7,20 +7,25 @@ import pytest
 
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
-from tests.support.repository import Repository
+from tests.support.repository import Repository, copy_repository
 
 PAGE = "docs/sv/reef-knot.md"
 ELSEWHERE = "docs/fr/bowline.md"
 
 
-@pytest.fixture
-def repository(tmp_path: Path) -> Repository:
-    """The tiny site, with one fault that has long been there."""
-    folder = copy_tiny_site(tmp_path / "site")
+@pytest.fixture(scope="module")
+def committed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The repository that `repository` copies."""
+    folder = copy_tiny_site(tmp_path_factory.mktemp("committed") / "site")
     edit(folder / "docs/sv/bowline.md", "---\npreferred:\n", "---\nwidth: 3\npreferred:\n")
-    repository = Repository(folder)
-    repository.commit()
-    return repository
+    Repository(folder).commit()
+    return folder
+
+
+@pytest.fixture
+def repository(committed: Path, tmp_path: Path) -> Repository:
+    """The tiny site, with one fault that has long been there."""
+    return copy_repository(committed, tmp_path / "site")
 
 
 def changed(repository: Repository, revision: str = "HEAD", **variables: str) -> list[str]:

@@ -54,11 +54,11 @@ def test_a_wrong_word_is_answered_with_the_nearest(words, said, refused):
     assert refused(TINY_SITE, *words.split()) == f"{said}\n"
 
 
-def test_a_reader_who_has_had_enough_ends_the_command_in_silence(project):
+def test_a_reader_who_has_had_enough_ends_the_command_in_silence():
     # The parser, which prints the help, keeps to itself that nobody reads it.
     for words, statuses in (("check", "--list"), {141}), (("status",), {141}), (("-h",), {0, 141}):
         process = subprocess.Popen(
-            kurslex_command(*words), cwd=project, env=environment(),
+            kurslex_command(*words), cwd=TINY_SITE, env=environment(),
             stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
         assert process.stdout

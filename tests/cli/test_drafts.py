@@ -1,5 +1,6 @@
 """Pages on which something is still to be written: shown with a notice, never published."""
 
+import shutil
 from zipfile import ZipFile
 
 import pytest
@@ -32,16 +33,23 @@ Repet är 12 mm tjockt.
 """
 
 
-@pytest.fixture
-def knots(tmp_path):
-    """The tiny site right after `kurslex new`, with a link from another page."""
-    root = copy_tiny_site(tmp_path / "knots")
+@pytest.fixture(scope="module")
+def begun(tmp_path_factory):
+    """The project that `knots` copies, with its site in `site`; nobody changes it."""
+    root = copy_tiny_site(tmp_path_factory.mktemp("begun") / "knots")
     edit(root / "mkdocs.yml", f"{ADDRESS}handbook/", ADDRESS)
     result = run_kurslex("new", "sheet-bend", "--theme", "binding", cwd=root)
     assert (result.stderr, result.returncode) == ("", 0)
     with (root / "docs/sv/reef-knot.md").open("a", encoding="utf-8") as page:
         page.write("\nSe [skotstek](sheet-bend.md).\n")
-    return root
+    pages, result = built(root)
+    return root, pages, result
+
+
+@pytest.fixture
+def knots(begun, tmp_path):
+    """The tiny site right after `kurslex new`, with a link from another page."""
+    return shutil.copytree(begun[0], tmp_path / "knots", ignore=shutil.ignore_patterns("site"))
 
 
 def built(root, *options):
@@ -51,8 +59,8 @@ def built(root, *options):
     return read_site(root / "site"), result
 
 
-def test_a_new_concept_is_shown_as_a_draft(knots):
-    pages, result = built(knots)
+def test_a_new_concept_is_shown_as_a_draft(begun):
+    _, pages, result = begun
     named = [line for line in result.stderr.splitlines() if not line.startswith("  hint:")]
     assert len(named) == 6
     assert all(": warning: still to be written: " in line for line in named)
@@ -70,9 +78,8 @@ def test_a_new_concept_is_shown_as_a_draft(knots):
     assert pages["fr/bowline/"].all("mark") == []
 
 
-def test_a_draft_is_in_no_search_no_sitemap_and_no_file(knots):
-    built(knots)
-    site = knots / "site"
+def test_a_draft_is_in_no_search_no_sitemap_and_no_file(begun):
+    site = begun[0] / "site"
     assert "sheet-bend" not in (site / "sitemap.xml").read_text(encoding="utf-8")
     scripts = list(site.rglob("search-??.js"))
     assert len(scripts) == 2
@@ -84,7 +91,7 @@ def test_a_draft_is_in_no_search_no_sitemap_and_no_file(knots):
             names = file.namelist()
         assert ("-qti" in archive.name) is not any("/bowline/" in name for name in names)
         assert [name for name in names if "sheet-bend" in name] == []
-    status = run_kurslex("status", cwd=knots)
+    status = run_kurslex("status", cwd=begun[0])
     assert "sv, drafts: sheet-bend" in status.stdout
 
 

@@ -8,13 +8,7 @@ from tests.cases import FOLDER
 from tests.engine.projects import EDITS, SWEDISH, differing, replaced, tree
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import apply_edits, begin_language, copy_tiny_site, read_check_case
-from tests.support.parts import build_parts, join, project_in_parts
-
-
-@pytest.fixture(scope="module")
-def in_parts(tmp_path_factory):
-    """The tiny site in parts, one for each language; nobody changes it."""
-    return project_in_parts(tmp_path_factory.mktemp("parts") / "knots")
+from tests.support.parts import build_parts, join
 
 
 def _as_it_is(root):

@@ -10,17 +10,12 @@ import pytest
 from tests.engine.projects import tree
 from tests.support.command import environment, run_kurslex
 from tests.support.held import held_command, wait_until_held
-from tests.support.parts import join, project_in_parts
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    return project_in_parts(tmp_path_factory.mktemp("parts") / "knots")
+from tests.support.parts import join
 
 
 @pytest.fixture
-def root(built, tmp_path):
-    return shutil.copytree(built, tmp_path / "knots")
+def root(in_parts, tmp_path):
+    return shutil.copytree(in_parts, tmp_path / "knots")
 
 
 @pytest.mark.parametrize(

@@ -9,21 +9,16 @@ from kurslex.utils.digests import digest_of_bytes
 from tests.engine.projects import EDITS, tree
 from tests.support.command import run_kurslex
 from tests.support.edits import TINY_PAGES, begin_language
-from tests.support.parts import build_parts, join, project_in_parts
+from tests.support.parts import build_parts, join
 
 _END = "Nothing was joined: fix the problems above first.\n"
 _ANEW = "  hint: copy the part again, or build it again\n"
 _ALIKE = "  hint: build all parts with the same options, settings and versions\n"
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory):
-    return project_in_parts(tmp_path_factory.mktemp("parts") / "knots")
-
-
 @pytest.fixture
-def root(built, tmp_path):
-    return shutil.copytree(built, tmp_path / "knots")
+def root(in_parts, tmp_path):
+    return shutil.copytree(in_parts, tmp_path / "knots")
 
 
 def refused(root, said, *parts, status=1):
