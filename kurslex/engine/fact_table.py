@@ -1,7 +1,8 @@
 """The facts that the tasks of a build have read, numbered, and which of them have changed since.
 
 A large site has hundreds of thousands. So they stay as they are stored until somebody asks for one,
-and those of a page are told at once by the page's text.
+those of a page are told at once by the page's text, and those that follow from no running text by a
+digest of all the rest.
 """
 
 from array import array
@@ -12,7 +13,7 @@ import msgspec
 from kurslex.engine.facts import Fact, Facts, Way
 
 _UNKNOWN, _SAME, _CHANGED = range(3)
-_NO_PAGE = -1
+_NONE = -1
 # Numbers are given anew where this part of them is likely to be of no use any more.
 _MOST_UNUSED = 0.1
 _FACT = msgspec.msgpack.Decoder(Fact)
@@ -21,24 +22,24 @@ _FACT = msgspec.msgpack.Decoder(Fact)
 class FactNote(msgspec.Struct, array_like=True):
     """The facts of a table as they are kept.
 
-    `facts` are encoded one by one. `of_page` has for each the place of its page in `pages`, as an
-    array of numbers, or -1; `made` are the numbers of those that stages make. `pages` are the ways
-    to pages with the digests of their texts, `used` is how many facts there were when they were
-    last numbered.
+    `facts` are encoded one by one. `of_origin` has for each the place of its origin in `origins`,
+    as an array of numbers, or -1; `made` are the numbers of those that stages make. `origins` are
+    the ways to pages with the digests of their texts, and the like (`kurslex.engine.facts`), `used`
+    is how many facts there were when they were last numbered.
     """
 
     facts: Sequence[msgspec.Raw] = ()
     digests: Sequence[str] = ()
-    of_page: bytes = b""
+    of_origin: bytes = b""
     made: bytes = b""
-    pages: Sequence[tuple[Way, str]] = ()
+    origins: Sequence[tuple[Way, str]] = ()
     used: int = 0
 
 
 class FactTable:
     """Facts by number, each with its digest when it was read.
 
-    Where the text of a page is the same as then, so is all that was read of the page. Raises
+    Where the origin of facts is the same as then, such as a page's text, so are they all. Raises
     `ValueError` for a note that does not fit together.
     """
 
@@ -46,20 +47,20 @@ class FactTable:
         note = note or FactNote()
         self._facts = [bytes(each) for each in note.facts]
         self.digests = [*note.digests]
-        self._of_page = array("i", note.of_page)
+        self._of_origin = array("i", note.of_origin)
         self._made = array("I", note.made)
-        self._pages = note.pages
+        self._origins = note.origins
         self._used = note.used
-        self._pages_now: Mapping[Way, str] | None = None
+        self._origins_now: Mapping[Way, str] | None = None
         self._places: Mapping[Way, int] = {}
         self._states = bytearray(len(self._facts))
         self._numbers = dict(zip(self._facts, range(len(self._facts)), strict=True))
-        if not len(self._facts) == len(self.digests) == len(self._of_page):
-            raise ValueError("facts, digests and pages are not as many")
-        ends = ((self._made, len(self._facts)), (self._of_page, len(self._pages)))
+        if not len(self._facts) == len(self.digests) == len(self._of_origin):
+            raise ValueError("facts, digests and origins are not as many")
+        ends = ((self._made, len(self._facts)), (self._of_origin, len(self._origins)))
         if any(numbers and max(numbers) >= end for numbers, end in ends):
-            raise ValueError("there are not as many facts or pages")
-        if self._of_page and min(self._of_page) < _NO_PAGE:
+            raise ValueError("there are not as many facts or origins")
+        if self._of_origin and min(self._of_origin) < _NONE:
             raise ValueError("a place is less than -1")
 
     @property
@@ -68,32 +69,32 @@ class FactTable:
         return [_FACT.decode(each) for each in self._facts]
 
     @property
-    def pages(self) -> dict[Way, str]:
-        """The digests of the pages' texts when the table was kept."""
-        return dict(self._pages)
+    def origins(self) -> dict[Way, str]:
+        """The digests of the pages' texts, and of what is like them, when the table was kept."""
+        return dict(self._origins)
 
     @property
-    def pages_now(self) -> Mapping[Way, str]:
-        """The digests of the pages' texts in this build, or in the last one if there is none."""
-        return self.pages if self._pages_now is None else self._pages_now
+    def origins_now(self) -> Mapping[Way, str]:
+        """The same in this build, or in the last one if there is none."""
+        return self.origins if self._origins_now is None else self._origins_now
 
     def begin_stage(self, facts: Facts) -> None:
         """Compare with the facts of a stage; what stages make may be another thing now."""
-        if self._pages_now is None:
-            self._pages_now = facts.pages()
-            self._compare_pages(self._pages_now)
+        if self._origins_now is None:
+            self._origins_now = facts.origins()
+            self._compare_origins(self._origins_now)
         for number in self._made:
             self._states[number] = _UNKNOWN
 
-    def _compare_pages(self, now: Mapping[Way, str]) -> None:
-        """Say of all that was read of pages with the same texts that it is the same."""
+    def _compare_origins(self, now: Mapping[Way, str]) -> None:
+        """Say of all that follows from the same texts that it is the same."""
         self._places = {way: place for place, way in enumerate(now)}
-        same = [now.get(way) == text for way, text in self._pages]
-        places = [self._places.get(way, _NO_PAGE) for way, _ in self._pages]
-        for number, page in enumerate(self._of_page):
-            if page != _NO_PAGE:
-                self._of_page[number] = places[page]
-                if same[page]:
+        same = [now.get(way) == text for way, text in self._origins]
+        places = [self._places.get(way, _NONE) for way, _ in self._origins]
+        for number, origin in enumerate(self._of_origin):
+            if origin != _NONE:
+                self._of_origin[number] = places[origin]
+                if same[origin]:
                     self._states[number] = _SAME
 
     def hold(self, reads: bytes, facts: Facts) -> bool:
@@ -130,7 +131,7 @@ class FactTable:
         self._facts.append(encoded)
         self.digests.append(facts[fact])
         self._states.append(_SAME)
-        self._of_page.append(self._places.get(fact.page, _NO_PAGE) if fact.page else _NO_PAGE)
+        self._of_origin.append(self._places.get(fact.origin, _NONE) if fact.origin else _NONE)
         if fact.is_made:
             self._made.append(number)
         return number
@@ -156,16 +157,16 @@ class FactTable:
     def _note(self, numbers: Sequence[int], used: int) -> FactNote:
         made = frozenset(self._made)
         # What was read of a page with another text must not count as read of this one.
-        of_page = (
-            self._of_page[number] if self._states[number] == _SAME else _NO_PAGE
+        of_origin = (
+            self._of_origin[number] if self._states[number] == _SAME else _NONE
             for number in numbers
         )
         return FactNote(
             facts=[msgspec.Raw(self._facts[number]) for number in numbers],
             digests=[self.digests[number] for number in numbers],
-            of_page=array("i", of_page).tobytes(),
+            of_origin=array("i", of_origin).tobytes(),
             made=array("I", (n for n, each in enumerate(numbers) if each in made)).tobytes(),
-            pages=[*self.pages_now.items()],
+            origins=[*self.origins_now.items()],
             used=used,
         )
 

@@ -1,6 +1,7 @@
 """What can be read of a snapshot, by the way that leads there."""
 
 from collections.abc import Mapping
+from dataclasses import fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -9,6 +10,7 @@ from kurslex.utils.lazy_mapping import LazyMapping
 
 if TYPE_CHECKING:  # a check reads records, and loads nothing that makes pages
     from kurslex.engine.snapshot import Snapshot
+    from kurslex.model.glossary import Glossary
 
 Step = str | tuple[str, ...]
 Way = tuple[Step, ...]
@@ -16,6 +18,17 @@ Way = tuple[Step, ...]
 _ABSENT = "absent"
 # The way to a page has four steps: the context, one of its glossaries, "pages", and the page's key.
 _PAGE = 4
+# What of a context follows from all but the running text of its pages; beside it, how concepts hang
+# together, which is in the snapshot itself. A test shows it of each.
+OF_STRUCTURE = frozenset(
+    {
+        *("glossary", "finished", "crosslinks", "steps", "nearby", "in_theme", "shown_by"),
+        *("beside", "above", "wordings", "practice", "free_links"),
+    }
+)
+RELATED = "related"
+STRUCTURE: Way = ("structure",)
+"""Stands for all but the running text of all pages, as if that were a page."""
 
 
 class Kind(StrEnum):
@@ -38,13 +51,20 @@ class Fact(NamedTuple):
     @property
     def is_made(self) -> bool:
         """Whether an earlier stage of the build has made what is read."""
-        return self.way[0] != "context" or self.way[1] == "assets"
+        way = self.way
+        return way[0] != RELATED and (way[0] != "context" or way[1] == "assets")
 
     @property
-    def page(self) -> Way | None:
-        """The way to the page of which this is a part; None for anything else."""
+    def origin(self) -> Way | None:
+        """The way to the page of which this is a part, or `STRUCTURE` where it follows from that.
+
+        None is for anything else.
+        """
         way = self.way
-        return way[:_PAGE] if len(way) > _PAGE and way[2] == "pages" else None
+        if len(way) > _PAGE and way[2] == "pages":
+            return way[:_PAGE]
+        is_of_structure = way[0] == RELATED or (way[0] == "context" and way[1] in OF_STRUCTURE)
+        return STRUCTURE if is_of_structure else None
 
 
 class Facts:
@@ -74,16 +94,21 @@ class Facts:
             found = known[fact] = self._found(fact)
         return found
 
-    def pages(self) -> dict[Way, str]:
-        """Return the digest of each page's text, by the way to the page."""
+    def origins(self) -> dict[Way, str]:
+        """Return the digest of each page's text, by the way to the page, and that of `STRUCTURE`.
+
+        A text that is in no file has none.
+        """
         context = self.snapshot.context
         glossaries = {"glossary": context.glossary, "finished": context.finished}
-        return {
+        found: dict[Way, str] = {
             ("context", name, "pages", key): page.source
             for name, glossary in glossaries.items()
             for key, page in glossary.pages.items()
             if page.source
         }
+        structure = _structure(context.glossary)
+        return {**found, STRUCTURE: structure} if structure else found
 
     def _found(self, fact: Fact) -> str:
         if fact.kind is Kind.KEYS:
@@ -118,3 +143,14 @@ class Facts:
         if known is None:
             known = self._values[id(value)] = (value, digest(value))
         return known[1]
+
+
+def _structure(glossary: "Glossary") -> str:
+    """Return what tells a glossary from others but for running text, empty where it is unknown."""
+    pages = [page.structure for page in glossary.pages.values() if page.source]
+    if len(pages) < len(glossary.pages) or not all(pages):
+        return ""
+    names = (each.name for each in fields(glossary) if each.name not in {"pages", "calculators"})
+    others = [getattr(glossary, name) for name in names]
+    calculators = [(name, each.path, each.source) for name, each in glossary.calculators.items()]
+    return digest([" ".join(pages), calculators, others])

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from kurslex.engine.download_tasks import download_tasks
 from kurslex.engine.generated_pages import SEVERAL
+from kurslex.engine.index_tasks import WORDS, index_tasks, word_tasks
 from kurslex.engine.live_downloads import LiveDownloads
 from kurslex.engine.one_page import with_page
 from kurslex.engine.plan import (
@@ -17,7 +18,6 @@ from kurslex.engine.plan import (
     asset_tasks,
     digests_task,
     full_text_tasks,
-    index_tasks,
     language_neutral_tasks,
     language_tasks,
     parallel_task,
@@ -74,6 +74,7 @@ class LiveSite:
             texts=texts,
             searched=searched,
             asked=asked,
+            index_words=_index_words(self.context),
             downloads=self._downloads.sizes(),
         )
         self._made: dict[str, Files] = {}  # by the task's name
@@ -161,9 +162,8 @@ class LiveSite:
         return {**own, **self._indexes(), **self._images()}
 
     def _images(self) -> Files:
-        """Return the images of the project's files."""
-        images = self.context.glossary.images.values()
-        return {each.location: each.content for each in images if not each.fault}
+        every = self.context.glossary.images.values()
+        return {each.location: each.content for each in every if not each.fault}
 
     def _indexes(self) -> Files:
         """Return what the terms of all languages are looked up in."""
@@ -226,6 +226,11 @@ def _texts(context: SiteContext, tasks: Mapping[TextKey, Task]) -> Iterator[Mapp
     made = LazyMapping(tasks, lambda key: _made(tasks[key], snapshot), str)
     for name in (TEXT, SEARCHED, ASKED):
         yield LazyMapping(tasks, lambda key, name=name: made[key][name].decode(), str)  # type: ignore[misc]
+
+
+def _index_words(context: SiteContext) -> Mapping[str, str]:
+    tasks, snapshot = dict(word_tasks(context.glossary.locales)), first_snapshot(context)
+    return LazyMapping(tasks, lambda tag: _made(tasks[tag], snapshot)[WORDS].decode(), str)
 
 
 def _assets(context: SiteContext) -> dict[str, bytes]:

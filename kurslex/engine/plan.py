@@ -8,6 +8,7 @@ from kurslex.engine.download_tasks import downloads_page, pack_page
 from kurslex.engine.free_page_tasks import free_page_tasks
 from kurslex.engine.generated_pages import SEVERAL, Make, language_files, language_neutral_files
 from kurslex.engine.image_tasks import image_tasks
+from kurslex.engine.index_tasks import index_tasks
 from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
@@ -38,8 +39,6 @@ from kurslex.site.pages.practice_page import render_practice
 from kurslex.site.parts.asked_questions import asked_json
 from kurslex.site.parts.picture_html import picture_svg
 from kurslex.site.search.full_text import free_text, full_text, page_text, text_document
-from kurslex.site.search.index_script import search_files, search_script_location
-from kurslex.site.second_terms import second_terms_files, second_terms_location
 from kurslex.site.working_files import working_file, working_names
 
 INDEX = "index.html"
@@ -61,13 +60,6 @@ def asset_tasks(context: SiteContext) -> Iterator[Task]:
     for make, names in ((working_file, working_names), (practice_file, practice_names)):
         for name, of in names(context.glossary).items():
             yield Task(name, partial(_in_language, make, name, of))
-
-
-def index_tasks(tags: Collection[str]) -> Iterator[Task]:
-    """Yield the tasks for each language's indexes of terms, which are found without a version."""
-    for tag in tags:
-        yield Task(search_script_location(tag), partial(_search_files, tag))
-        yield Task(second_terms_location(tag), partial(_second_terms, tag))
 
 
 def unversioned_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
@@ -169,14 +161,6 @@ def _in_language(
     make: Callable[[Glossary, str, str], str], name: str, of: tuple[str, str], snapshot: Snapshot
 ) -> dict[str, str]:
     return {name: make(snapshot.context.glossary, *of)}
-
-
-def _search_files(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
-    return search_files(snapshot.context.finished, tag)
-
-
-def _second_terms(tag: str, snapshot: Snapshot) -> Mapping[str, str]:
-    return second_terms_files(snapshot.context.finished, tag)
 
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from kurslex.engine.download_tasks import download_tasks, require_typst
 from kurslex.engine.facts import Facts
+from kurslex.engine.index_tasks import WORDS, word_tasks
 from kurslex.engine.packed_files import packed_files, packing_tasks, require_packing
 from kurslex.engine.parts import language_of
 from kurslex.engine.plan import (
@@ -160,6 +161,7 @@ class _Build:
 
     def _make_assets(self, phase: Phase) -> None:
         names = joined(self._done(asset_tasks(self._context), phase))
+        self._read_words(phase)
         others = joined(self._done(unversioned_tasks(self._context, self._tags), phase))
         paths = {**{ASSET_FOLDER + name: digest for name, digest in names.items()}, **others}
         store = self._records.store
@@ -170,20 +172,21 @@ class _Build:
         self.files |= paths
         self._publish(self._done([digests_task()], phase).values())
 
+    def _read_words(self, phase: Phase) -> None:
+        tasks = dict(word_tasks(self._tags))
+        made = self._done(tasks.values(), phase)
+        words = {tag: made[task.name][WORDS] for tag, task in tasks.items()}
+        self._snapshot = replace(self._snapshot, index_words=self._stored(words))
+
     def _make_texts(self, phase: Phase) -> None:
         tasks = dict(text_tasks(self._context, self._tags))
         made = self._done(tasks.values(), phase)
         texts = {key: made[task.name] for key, task in tasks.items()}
-        searched, asked = (
-            {key: files[name] for key, files in texts.items() if name in files}
-            for name in (SEARCHED, ASKED)
+        html, searched, asked = (
+            self._stored({key: files[name] for key, files in texts.items() if name in files})
+            for name in (TEXT, SEARCHED, ASKED)
         )
-        self._snapshot = replace(
-            self._snapshot,
-            texts=self._stored({key: files[TEXT] for key, files in texts.items()}),
-            searched=self._stored(searched),
-            asked=self._stored(asked),
-        )
+        self._snapshot = replace(self._snapshot, texts=html, searched=searched, asked=asked)
 
     def _make_downloads(self, phase: Phase) -> None:
         """Make what readers can take along; a page says how large each file is."""

@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from kurslex.engine.fact_table import FactTable
-from kurslex.engine.facts import Fact, Kind, Way
+from kurslex.engine.facts import STRUCTURE, Fact, Kind, Way
 
 PAGE: Way = ("context", "glossary", "pages", ("sv", "bowline"))
 TITLE = Fact(Kind.VALUE, (*PAGE, "title"))
@@ -28,7 +28,7 @@ class Now:
         self.asked.append(fact)
         return self.digests[fact]
 
-    def pages(self) -> dict[Way, str]:
+    def origins(self) -> dict[Way, str]:
         return self.texts
 
 
@@ -109,11 +109,11 @@ def test_what_a_stage_makes_is_asked_for_again_in_the_next():
 
 def test_pages_are_those_of_the_first_stage_or_of_the_last_build():
     table = kept({}, {PAGE: "before"})
-    assert table.pages_now == {PAGE: "before"}
+    assert table.origins_now == {PAGE: "before"}
     table.begin_stage(Now({}, {PAGE: "now"}))
     table.begin_stage(Now({}, {}))
-    assert table.pages_now == {PAGE: "now"}
-    assert table.pages == {PAGE: "before"}
+    assert table.origins_now == {PAGE: "now"}
+    assert table.origins == {PAGE: "before"}
 
 
 def test_sources_hold_whatever_was_made_of_them():
@@ -194,10 +194,10 @@ def test_reads_that_make_no_sense_do_not_hold(reads):
     "wrong",
     [
         {"digests": []},
-        {"of_page": b""},
-        {"of_page": b"odd"},
-        {"of_page": array("i", [5]).tobytes()},
-        {"of_page": array("i", [-2]).tobytes()},
+        {"of_origin": b""},
+        {"of_origin": b"odd"},
+        {"of_origin": array("i", [5]).tobytes()},
+        {"of_origin": array("i", [-2]).tobytes()},
         {"made": array("I", [5]).tobytes()},
     ],
 )
@@ -208,16 +208,20 @@ def test_a_note_that_does_not_fit_together_is_refused(wrong):
 
 
 @pytest.mark.parametrize(
-    ("fact", "is_made", "page"),
+    ("fact", "is_made", "origin"),
     [
         (TITLE, False, PAGE),
-        (Fact(Kind.PRESENCE, PAGE), False, None),
+        (Fact(Kind.PRESENCE, PAGE), False, STRUCTURE),
         (Fact(Kind.VALUE, (*PAGE, "preferred", "text")), False, PAGE),
-        (Fact(Kind.VALUE, ("context", "glossary", "homes", "sv", "title")), False, None),
-        (THEMES, False, None),
+        (Fact(Kind.VALUE, ("context", "glossary", "homes", "sv", "title")), False, STRUCTURE),
+        (Fact(Kind.VALUE, ("context", "beside", ("sv", "bowline"))), False, STRUCTURE),
+        (Fact(Kind.VALUE, ("context", "freshness", "states", ("sv", "bowline"))), False, None),
+        (Fact(Kind.VALUE, ("context", "site", "name")), False, None),
+        (Fact(Kind.VALUE, ("related", ("sv", "bowline"))), False, STRUCTURE),
+        (THEMES, False, STRUCTURE),
         (ASSET, True, None),
         (TEXT, True, None),
     ],
 )
-def test_what_a_fact_is_of(fact, is_made, page):
-    assert (fact.is_made, fact.page) == (is_made, page)
+def test_what_a_fact_is_of(fact, is_made, origin):
+    assert (fact.is_made, fact.origin) == (is_made, origin)

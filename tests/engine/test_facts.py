@@ -92,8 +92,8 @@ def test_the_texts_of_pages_are_those_whose_digest_is_known():
     glossary = tiny_glossary()
     key = ("sv", "bowline")
     pages = {**glossary.pages, key: replace(glossary.pages[key], source="text")}
-    found = Facts(snapshot(replace(glossary, pages=pages))).pages()
+    found = Facts(snapshot(replace(glossary, pages=pages))).origins()
     known = {way: text for way, text in found.items() if text == "text"}
     assert known == {("context", name, "pages", key): "text" for name in ("glossary", "finished")}
     without = {**glossary.pages, key: replace(glossary.pages[key], source="")}
-    assert BOWLINE not in Facts(snapshot(replace(glossary, pages=without))).pages()
+    assert BOWLINE not in Facts(snapshot(replace(glossary, pages=without))).origins()

@@ -26,7 +26,7 @@ class Now(dict):
         super().__init__(digests)
         self.texts = dict(texts)
 
-    def pages(self):
+    def origins(self):
         return self.texts
 
 
@@ -67,7 +67,7 @@ def test_the_next_build_knows_what_this_one_has_noted(records, store):
     found = Records(store, "here")
     assert (found.environment, found.store) == ("here", store)
     assert (found.table.facts, found.table.digests) == ([ASSET, THEMES, TITLE], ["a", "b", "c"])
-    assert found.table.pages == PAGES
+    assert found.table.origins == PAGES
     assert found.last == {
         name: Record(each.reads, each.files) for name, each in records.now.items()
     }

@@ -1,6 +1,7 @@
 """Terms, definitions and false friends -> questions, each with one answer that is right."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from kurslex.analysis.practice.alternatives import Alternatives, order
 from kurslex.analysis.practice.hidden_terms import Wording, Wordings, hidden
@@ -23,9 +24,18 @@ Text = Callable[[FalseFriends], str]
 
 
 def definition_question(
-    glossary: Glossary, wordings: Wordings, beside: Alternatives, tag: str, concept: str
+    glossary: Glossary,
+    wordings: Wordings,
+    beside: Alternatives,
+    tag: str,
+    concept: str,
+    *,
+    most: int = _WRONG,
 ) -> MadeQuestion | None:
-    """Return the question which term a definition describes; None where none can be made."""
+    """Return the question which term a definition describes; None where none can be made.
+
+    It has at most so many choices that are wrong.
+    """
     page = glossary.pages[tag, concept]
     text = wordings[tag, concept].described
     if text is None:
@@ -42,7 +52,8 @@ def definition_question(
         key=Asks.TERM.value,
         text=beginning(text, LONGEST_TOLD),
         language=tag,
-        choices=[(each.id, each.preferred.label) for each in (page, *others)],
+        choices=((each.id, each.preferred.label) for each in chain((page,), others)),
+        most=most,
     )
 
 

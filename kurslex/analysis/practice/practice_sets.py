@@ -47,7 +47,8 @@ def _can_be_asked(
 ) -> bool:
     if glossary.pages[tag, concept].question_keys:
         return True
-    return definition_question(glossary, wordings, beside, tag, concept) is not None
+    # One wrong choice tells: what could be others need not be worked out.
+    return definition_question(glossary, wordings, beside, tag, concept, most=1) is not None
 
 
 def _pieces(concepts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

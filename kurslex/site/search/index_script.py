@@ -13,10 +13,8 @@ from kurslex.model.site import ASSET_FOLDER
 from kurslex.site.directions import isolated_text
 from kurslex.site.parts.localized_words import language
 from kurslex.site.search import index_pieces as search_pieces
-from kurslex.site.search.common_words import common_words
-from kurslex.site.search.compound_words import Joints, find_joints
+from kurslex.site.search.index_words import IndexWords, read_index_words
 from kurslex.site.search.term_index import Forms, SearchEntry, term_index
-from kurslex.site.search.vocabulary import read_vocabulary
 from kurslex.utils.compact_json import compact_json
 
 # The words that the list of what was found is made with; the page of results has its own.
@@ -43,13 +41,14 @@ def search_script_location(tag: str) -> str:
     return f"{ASSET_FOLDER}search-{tag}.js"
 
 
-def search_files(glossary: Glossary, tag: str) -> dict[str, str]:
+def search_files(glossary: Glossary, tag: str, words: IndexWords | None = None) -> dict[str, str]:
     """Return the content of each file that a language's terms are looked up in, by its location.
 
-    A small index is one file. Of a large one that file is the list of the pieces.
+    A small index is one file. Of a large one that file is the list of the pieces. `words` is what
+    the texts of the language say of its terms, where that is known.
     """
     location = search_script_location(tag)
-    index = _index(glossary, tag)
+    index = _index(glossary, tag, words or read_index_words(glossary, tag))
     whole = _script(index)
     if len(whole.encode()) <= _WHOLE:
         return {location: whole}
@@ -66,7 +65,7 @@ def search_script(glossary: Glossary, tag: str) -> str:
 
     It ends with a comment, the SHA-256 of all that is before.
     """
-    return _script(_index(glossary, tag))
+    return _script(_index(glossary, tag, read_index_words(glossary, tag)))
 
 
 def _script(index: Mapping[str, Any]) -> str:
@@ -75,19 +74,15 @@ def _script(index: Mapping[str, Any]) -> str:
     return f"{script}//{hashlib.sha256(script.encode()).hexdigest()}\n"
 
 
-def _index(glossary: Glossary, tag: str) -> dict[str, Any]:
+def _index(glossary: Glossary, tag: str, words: IndexWords) -> dict[str, Any]:
     entries = term_index(glossary, tag)
-    vocabulary = read_vocabulary(glossary, tag)
-    joints = find_joints(vocabulary)
-    own = [entry for entry in entries if entry.language == tag]
-    terms = [forms[0] for entry in own for forms in entry.terms]
-    fields = [_entry(entry, tag, joints) for entry in entries]
+    fields = [_entry(entry, tag, words) for entry in entries]
     return {
         "words": {name: _word(glossary, tag, message) for name, message in _WORDS.items()},
         "languages": {
             other: locale.name for other, locale in glossary.locales.items() if other != tag
         },
-        "common": common_words(vocabulary, joints.lasts(terms)),
+        "common": words.common,
         "folding": _folding(rules_of(tag), fields),
         "size": len(entries),
         "entries": fields,
@@ -133,7 +128,7 @@ def _bare(form: str, rules: FoldingRules) -> str:
     return form if plain == bare or rules.spelled else " ".join(bare)
 
 
-def _entry(entry: SearchEntry, tag: str, joints: Joints) -> list[Any]:
+def _entry(entry: SearchEntry, tag: str, words: IndexWords) -> list[Any]:
     """Return the fields in the order in which `search-entries.js` takes them.
 
     Joints are shown in the first form of each of the language's own terms.
@@ -141,9 +136,7 @@ def _entry(entry: SearchEntry, tag: str, joints: Joints) -> list[Any]:
     own = entry.language == tag
 
     def several(terms: Iterable[Forms]) -> list[list[str]]:
-        return [
-            [joints.marked(forms[0]) if own else forms[0], *shortened(forms)] for forms in terms
-        ]
+        return [[words.marked(forms[0]) if own else forms[0], *shortened(forms)] for forms in terms]
 
     said = entry.definition
     fields = [
