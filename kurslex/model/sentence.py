@@ -12,7 +12,7 @@ class Sentence:
     """A sentence that begins on a line; each three words that follow one another are a number.
 
     `packed` has these numbers, four bytes each: a large glossary has a million, and as objects they
-    take ten times as much memory.
+    take six times as much memory.
     """
 
     text: str
