@@ -136,6 +136,6 @@ def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Ph
         if size > _LARGEST:
             records.store.add(waiting)
             waiting, size = {}, 0
-            drop_circles()
+        drop_circles()
     records.store.add(waiting)
     return _Done(list(places), done)

@@ -88,8 +88,9 @@ def _alike(
 
 def are_alike(one: Sentence, other: Sentence) -> bool:
     """Whether two sentences are nearly the same (see the rule)."""
-    both = len(set(one.triples).intersection(other.triples))
-    lengths = len(one.triples), len(other.triples)
+    of_one, of_other = one.triples, other.triples
+    both = len(set(of_one).intersection(of_other))
+    lengths = len(of_one), len(of_other)
     return 3 * both >= sum(lengths) or 10 * both >= 9 * min(lengths)
 
 

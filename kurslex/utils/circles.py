@@ -6,6 +6,8 @@ The command `kurslex` lets Python never search by itself, since that takes a ten
 
 import gc
 
+_MANY = 100_000  # objects that were made and are still there: some ten million bytes
+
 
 def leave_out_of_searches() -> None:
     """Let later searches pass over all objects of now: those that a process keeps to its end.
@@ -17,9 +19,11 @@ def leave_out_of_searches() -> None:
 
 
 def drop_circles() -> None:
-    """Give back the memory of objects that nothing but each other leads to.
+    """Give back the memory of objects that nothing but each other leads to, if they may be many.
 
-    Nothing is done where Python searches by itself.
+    What is still in use counts from now on as what a process keeps to its end, so that no search
+    looks at it again. Nothing is done where Python searches by itself.
     """
-    if not gc.isenabled():
+    if not gc.isenabled() and gc.get_count()[0] > _MANY:
         gc.collect()
+        gc.freeze()

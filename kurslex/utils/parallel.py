@@ -3,6 +3,7 @@
 import os
 import pickle
 import signal
+import tempfile
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -85,10 +86,14 @@ def begun(functions: Sequence[Callable[[], Made]]) -> Iterator[list[Callable[[],
 
 @dataclass(slots=True)
 class _Child:
-    """A process that has been started, and the pipe from which its result is read."""
+    """A process that has been started: a pipe that it closes with its end, a file for its result.
+
+    Through a pipe, a result would keep the process, with all its memory, until it is asked for.
+    """
 
     process: int
     pipe: IO[bytes]
+    file: IO[bytes]
     has_ended: bool = False
 
     def interrupt(self) -> None:
@@ -97,7 +102,7 @@ class _Child:
             os.kill(self.process, signal.SIGINT)
 
     def end(self) -> int:
-        """Wait until it ends, and return how; what it still writes is not read."""
+        """Wait until it ends, and return how."""
         self.pipe.close()
         if self.has_ended:
             return 0
@@ -106,9 +111,13 @@ class _Child:
 
 
 def _start(function: Callable[[], object], stack: ExitStack, mask: Iterable[int]) -> _Child | None:
-    """Start a process that sends what a function returns; None where there is no room for one."""
-    reader, writer = os.pipe()
+    """Start a process that keeps what a function returns; None where there is no room for one."""
     parent = os.getpid()
+    try:
+        file = stack.enter_context(tempfile.TemporaryFile())  # noqa: SIM115 (the stack does)
+    except OSError:
+        return None
+    reader, writer = os.pipe()
     try:
         process = os.fork()
     except OSError:
@@ -116,9 +125,9 @@ def _start(function: Callable[[], object], stack: ExitStack, mask: Iterable[int]
         os.close(writer)
         return None
     if process == 0:
-        _send(function, (reader, writer), parent, mask)
+        _keep(function, file, reader, parent, mask)
     os.close(writer)
-    child = _Child(process, stack.enter_context(os.fdopen(reader, "rb")))
+    child = _Child(process, stack.enter_context(os.fdopen(reader, "rb")), file)
     stack.callback(child.end)
     return child
 
@@ -126,29 +135,31 @@ def _start(function: Callable[[], object], stack: ExitStack, mask: Iterable[int]
 def _result(function: Callable[[], Made], child: _Child | None) -> Made:
     if child is None:
         return function()
-    content = child.pipe.read()
-    made: Made = function() if child.end() else pickle.loads(content)
+    child.pipe.read()
+    if child.end():
+        return function()
+    child.file.seek(0)
+    made: Made = pickle.load(child.file)
     return made
 
 
-def _send(
+def _keep(
     function: Callable[[], object],
-    ends: tuple[int, int],
+    file: IO[bytes],
+    reader: int,
     parent: int,
     mask: Iterable[int],
 ) -> None:
     """Write what a function returns, and end the process without anything that it inherited."""
     status = 1
-    reader, writer = ends
     try:
         os.close(reader)
         if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
             signal.signal(signal.SIGINT, _interrupt_once)
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         end_with(parent)
-        result = pickle.dumps(function())
-        with open(writer, "wb") as pipe:
-            pipe.write(result)
+        pickle.dump(function(), file)
+        file.flush()
         status = 0
     finally:
         os._exit(status)

@@ -16,17 +16,17 @@ from kurslex.utils.phases import Phase
 
 
 class Circle:
-    def __init__(self):
-        self.itself = self
+    def __init__(self, content):
+        self.itself = self, content
 
 
 def gone(size):
     circles = []
 
     def make(_):
-        circle = Circle()
+        circle = Circle([[] for _ in range(size)])
         circles.append(weakref.ref(circle))
-        return {"file": b"." * size}
+        return {}
 
     facts = SimpleNamespace(snapshot=None, pages=dict)
     tasks = [Task(name, make) for name in ("one", "two")]
@@ -36,23 +36,23 @@ def gone(size):
 
 gc.disable()
 print(gone(10))
-print(gone(4_000_001))
-print(gone(2_000_001))
+print(gone(100_001))
+print(gone(60_000))
 gc.unfreeze()
 gc.enable()
 gc.set_threshold(1_000_000)  # so that nothing happens to be found
-print(gone(4_000_001))
+print(gone(100_001))
 print(gc.get_freeze_count())
 """
 
 
-def test_circles_are_dropped_whenever_much_was_made() -> None:
-    """Not for a few small files, nor where Python searches by itself."""
+def test_circles_are_dropped_once_many_objects_were_made() -> None:
+    """Not for a few objects, nor where Python searches by itself."""
     done = subprocess.run(
         (sys.executable, "-c", PROGRAM), capture_output=True, encoding="utf-8", check=True
     )
-    small, large, large_together, by_itself, left_out = done.stdout.splitlines()
-    assert small == "[False, False]"
-    assert large == large_together == "[True, True]"
+    few, many, many_together, by_itself, left_out = done.stdout.splitlines()
+    assert few == "[False, False]"
+    assert many == many_together == "[True, True]"
     assert by_itself == "[False, False]"
     assert left_out == "0"

@@ -6,6 +6,7 @@ import pytest
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
+from kurslex.model.sentence import packed
 from kurslex.project.loading.page_files import read_page
 from kurslex.rules import repeated_sentences
 from kurslex.rules.repeated_sentences import are_alike, check_repeated_sentences
@@ -107,7 +108,7 @@ def test_what_only_begins_or_ends_alike_is_not(one: str, other: str) -> None:
 def test_the_measure_is_half_of_the_triples_or_nine_tenths_of_one() -> None:
     def triples(*numbers: int) -> object:
         (sentence,) = page("a", ALIKE[0][0]).sentences
-        return replace(sentence, triples=numbers)
+        return replace(sentence, packed=packed(numbers))
 
     assert are_alike(triples(1, 2, 3, 4), triples(1, 2, 5, 6)) is False
     assert are_alike(triples(1, 2, 3), triples(2, 3, 4)) is True

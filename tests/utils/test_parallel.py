@@ -52,6 +52,38 @@ def test_what_comes_back_may_be_larger_than_a_pipe() -> None:
     assert said(program) == ["begin", "True"]
 
 
+def test_a_process_ends_before_anybody_asks_for_what_it_has_made() -> None:
+    program = """
+import select
+from kurslex.utils.parallel import begun
+reader, writer = os.pipe()  # of which the process has an end until it ends itself
+with begun([lambda: "ø" * 10**6]) as (result,):
+    os.close(writer)
+    ended, _, _ = select.select([reader], [], [], 60)
+    print(ended == [reader], len(result()))
+"""
+    assert said(program) == ["begin", "True 1000000"]
+
+
+def test_it_is_called_here_where_nothing_can_be_written() -> None:
+    program = """
+import tempfile
+def refused(): raise OSError(28, "No space left on device")
+tempfile.TemporaryFile = refused
+print(run_in_parallel(os.getpid, os.getpid) == (here(), here()))
+"""
+    assert said(program) == ["begin", "True"]
+
+
+def test_it_is_called_here_where_its_result_cannot_be_written() -> None:
+    program = """
+import tempfile
+tempfile.TemporaryFile = lambda: open("/dev/full", "wb+", buffering=0)
+print(run_in_parallel(os.getpid, os.getpid) == (here(), here()))
+"""
+    assert said(program) == ["begin", "True"]
+
+
 def test_what_the_second_raises_is_raised_here() -> None:
     program = """
 try:

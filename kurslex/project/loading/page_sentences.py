@@ -11,7 +11,7 @@ from kurslex.language.sentences import sentences, words
 from kurslex.language.stems import without_case
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import QUESTIONS, SOURCES, Paragraph, page_prose
-from kurslex.model.sentence import Sentence
+from kurslex.model.sentence import Sentence, packed
 
 _FEWEST_WORDS = 8
 """What is shorter may well be said twice."""
@@ -42,5 +42,5 @@ def _sentences(paragraph: Paragraph) -> Iterator[Sentence]:
             yield Sentence(
                 text=" ".join(sentence.split()),
                 line=paragraph.line_at(start),
-                triples=tuple(sorted({crc32(b" ".join(triple)) for triple in following})),
+                packed=packed(crc32(b" ".join(triple)) for triple in following),
             )
