@@ -83,11 +83,11 @@ _GROUPS = {
 PARTS = (*_GROUPS, "rules")
 
 LEAST = MappingProxyType(
-    {"numbers": 97, "lang": 96, "run": 96, "invert": 95, "engine": 90, "rules": 85}
+    {"numbers": 97, "lang": 96, "run": 96, "invert": 95, "engine": 90, "rules": 90}
 )
 """How many percent of a part's mutants must be killed: a little less than what a run has counted.
 
-Of the rules, not all files have been run to the end yet.
+Of the rules, two files have not been run to the end yet: `placeholders.py` and `judging.py`.
 """
 
 

@@ -68,6 +68,15 @@ def test_a_message_is_missing_beside_a_file_that_cannot_be_read(tmp_path: Path) 
     ]
 
 
+def test_a_page_that_cannot_be_read_hides_no_missing_message(tmp_path: Path) -> None:
+    root = copy_tiny_site(tmp_path / "site")
+    (root / "docs/fr/reef-knot.md").write_bytes(b"\xff")
+    (root / "docs/sv/messages/working-load.ftl").unlink()
+    reports = [f"{each.path}:{each.line}: {each.message}" for each in inspect(root)[1]]
+    place = "docs/sv/messages/working-load.ftl:1"
+    assert f"{place}: there is no message 'working-load-title'" in reports
+
+
 def test_each_file_has_messages_of_its_own_kind(tmp_path: Path) -> None:
     root = copy_tiny_site(tmp_path / "site")
     for case in ("missing-message-bad-exercise", "picture-words-good", "false-friends-good"):

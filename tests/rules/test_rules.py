@@ -3,13 +3,16 @@
 import re
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from kurslex.model.glossary import Glossary
+from kurslex.model.rule_setting import RuleSetting
 from kurslex.problem import Problem, Severity
 from kurslex.rules import CHECKS, RULES
-from kurslex.rules.registry import Check, Rule, explained, rule
+from kurslex.rules.registry import Check, Reads, Rule, explained, limits_here, rule
+from tests.site.tiny import tiny_glossary
 
 
 def test_every_rule_is_declared_once() -> None:
@@ -25,7 +28,7 @@ def test_a_module_announces_the_rules_that_its_check_has(check: Check) -> None:
 
 def test_rules_of_one_function_may_differ_in_severity() -> None:
     @rule("late", "early", severity=Severity.WARNING)
-    @rule("never", fixed=True)
+    @rule("never", fixed=True, limits={"days": 3}, reads=Reads.TERMS)
     def check_times(glossary: Glossary) -> Iterator[Problem]:
         """All in time.
 
@@ -41,6 +44,16 @@ def test_rules_of_one_function_may_differ_in_severity() -> None:
         "never": (Severity.ERROR, True),
     }
     assert {each.family for each in check_times.rules} == {("late", "early", "never")}
+    assert [dict(each.limits) for each in check_times.rules] == [{}, {}, {"days": 3}]
+    assert check_times.reads is Reads.TERMS
+
+
+def test_a_project_sets_some_limits_of_a_rule_and_the_others_are_as_usual() -> None:
+    setting = RuleSetting("", 1, limits={"words": 5, "sentences": 0})
+    glossary = replace(tiny_glossary(), rules={"long": setting})
+    usual = {"words": 40, "sentences": 1}
+    assert limits_here(glossary, "long", usual) == {"words": 5, "sentences": 1}
+    assert limits_here(glossary, "short", usual) == usual
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
@@ -66,8 +79,10 @@ def test_an_explanation_keeps_no_break_blanks_and_loses_line_ends() -> None:
 
 @pytest.mark.parametrize(
     ("declared", "text"),
-    [((), "Is so.\n\nBad: a.\nGood: b."), ((Rule(id="x"),), "Is so.")],
+    [((), "Is so.\n\nBad: a.\nGood: b."), ((Rule(id="x"), Rule(id="y")), "Is so.")],
 )
 def test_a_rule_without_name_or_examples_is_refused(declared: tuple[Rule, ...], text: str) -> None:
-    with pytest.raises(ValueError, match="no rule, or no Bad and Good, in: "):
+    ids = ", ".join(each.id for each in declared)
+    said = re.escape(f"no rule, or no Bad and Good, in: {ids} {text}")
+    with pytest.raises(ValueError, match=f"^{said}$"):
         explained(declared, text)
