@@ -116,6 +116,9 @@ def test_a_broken_change_leaves_a_site_and_a_text(checkout: Path) -> None:
     assert notes.stdout.startswith("::error file=docs/sv/reef-knot.md,line=2,title=unknown-field::")
     assert notes.stdout.endswith("%0A%0ADet finns inga andra fält än de som läses.\n")
     assert notes.returncode == 1
+    assert run_shell(".venv/bin/kurslex build --strict", checkout, **path).returncode == 1
+    assert not (checkout / "site").exists()
+
     preview = run_shell(step(steps, "Build what can be built")["run"], checkout, **path)
     assert preview.stdout.endswith("Left out 1 broken page: docs/sv/reef-knot.md\n")
     assert preview.returncode == 0

@@ -1,8 +1,6 @@
 """A real browser, and readers who use it: pages under watch, on the site as it is built."""
 
-import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -95,12 +93,6 @@ def host(hosts: Hosts) -> Iterator[Host]:
     """A host whose test fails on whatever a page of it complains of, or asks for in vain."""
     yield hosts.lend()
     assert hosts.take_back() == []
-
-
-@pytest.fixture
-def copy(site: Path, tmp_path: Path) -> Path:
-    """A copy of the site, to change and to break."""
-    return shutil.copytree(site, tmp_path / "site")
 
 
 @pytest.fixture(scope="session")

@@ -39,7 +39,7 @@ def check_sequence(names: list[str], *, in_other_process: bool) -> None:
             assert differing(found, expected) == [], f"after {names[: step + 1]}"
 
 
-@settings(max_examples=1, suppress_health_check=list(HealthCheck))
+@settings(max_examples=2, suppress_health_check=list(HealthCheck))
 @given(SEQUENCES)
 def test_after_any_edits_the_site_is_that_of_a_fresh_build(names):
     check_sequence(names, in_other_process=False)
