@@ -28,7 +28,7 @@ from kurslex.project.loading.history import page_history
 from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import inspect
 from kurslex.rules.shown import shown
-from kurslex.site.search.full_text import FullTextError
+from kurslex.site.search.pagefind import FullTextError
 
 log = get_plugin_logger("kurslex")
 

@@ -32,7 +32,7 @@ from kurslex.model.site import Site
 from kurslex.project.loading.history import History
 from kurslex.rules import inspect
 from kurslex.rules.shown import shown
-from kurslex.site.search.full_text import FullTextError
+from kurslex.site.search.pagefind import FullTextError
 from kurslex.utils.phases import Progress
 
 

@@ -5,13 +5,9 @@ query needs, however many pages there are.
 """
 
 import json
-import os
 import re
-import subprocess
-import tempfile
 from collections.abc import Callable, Iterable, Mapping
 from html import escape, unescape
-from pathlib import Path
 from typing import Any
 
 from msgspec import Struct
@@ -23,32 +19,27 @@ from kurslex.model.page import Home
 from kurslex.model.site import page_location
 from kurslex.site.directions import END_OF_ISOLATE, ISOLATE, runs_from_left
 from kurslex.site.question_markup import OPTIONS, SOLUTION
+from kurslex.site.search.pagefind import indexed
 from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
 from kurslex.site.search.unspaced_text import PARTED, signs_apart
 from kurslex.ui.concept_messages import tag_message
-from kurslex.utils.child_process import child_command
 
 # What answers queries; Pagefind's own search fields are left out.
 ENTRY = "pagefind-entry.json"
 """The list of the indexes of all languages."""
 
-_ENGINE = ("pagefind.js", "pagefind-worker.js", "wasm.*")
-_WANTED = (*_ENGINE, "*.pf_meta", "index/*", "fragment/*", ENTRY)
+_WANTED = re.compile(
+    r"pagefind(-worker)?\.js|wasm\.|[^/]*\.pf_meta$|(index|fragment)/|" + re.escape(ENTRY)
+)
 
-_LEFT_OUT = ", ".join((".kurslex-calculator", ".kx-picture", f".{OPTIONS}", f".{SOLUTION}"))
+_LEFT_OUT = (".kurslex-calculator", ".kx-picture", f".{OPTIONS}", f".{SOLUTION}")
 # An elided article is a word of its own, which Pagefind would join with the next: l’ultimo. The
 # joiner tells the browser that there is no space to show.
 _ELISION = re.compile(rf"(?<={IN_LETTERS})[’'](?={IN_LETTERS})")
-# As a command line can hold it, also where the system knows ASCII alone.
-_AS_ARGUMENT = os.fsdecode(LETTERS.encode())
 # The parts of a formula touch each other in MathML; its line of text has the words.
 _FORMULA = re.compile(r'<div class="kurslex-calculator__formula[^>]* data-text="([^"]*)".*?</div>')
 _CODE = re.compile(r"<(/?)(?:code|pre)\b")
 _TAG = re.compile(r"""(<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>)""")
-
-
-class FullTextError(RuntimeError):
-    """Pagefind could not index the texts; says what it said."""
 
 
 class Text(Struct, frozen=True, kw_only=True):
@@ -105,18 +96,10 @@ def full_text(documents: Mapping[str, str]) -> dict[str, bytes]:
     `documents` are those of texts by their locations. The same always make the same files. Those of
     several languages can be put together, but for the list of indexes (`merged_entries`).
     """
-    with tempfile.TemporaryDirectory(prefix="kurslex-") as scratch:
-        pages, found = Path(scratch, "pages"), Path(scratch, "found")
-        # Pagefind numbers them as it finds them, and a folder in memory lists them as they came.
-        for location, document in sorted(documents.items()):
-            page = pages / location / "index.html"
-            page.parent.mkdir(parents=True)
-            page.write_bytes(document.encode())
-        places = ("--site", str(pages), "--output-path", str(found))
-        _run(*places, "--exclude-selectors", _LEFT_OUT, "--include-characters", _AS_ARGUMENT)
-        wanted = (file for pattern in _WANTED for file in found.glob(pattern))
-        files = {each.relative_to(found).as_posix(): each.read_bytes() for each in sorted(wanted)}
-        return {**files, ENTRY: merged_entries([files[ENTRY]])}
+    pages = {f"/{location}": documents[location] for location in sorted(documents)}
+    found = indexed(pages, left_out=_LEFT_OUT, letters=LETTERS)
+    files = {name: found[name] for name in sorted(found) if _WANTED.match(name)}
+    return {**files, ENTRY: merged_entries([files[ENTRY]])}
 
 
 def merged_entries(entries: Iterable[bytes]) -> bytes:
@@ -193,12 +176,3 @@ def _isolated(text: str, marked: str) -> str:
             place += 1
         made.append(sign)
     return "".join((*made, *[END_OF_ISOLATE] * (place in stops)))
-
-
-def _run(*arguments: str) -> None:
-    command = child_command("pagefind_bin", "--silent", *arguments)
-    done = subprocess.run(
-        command, capture_output=True, encoding="utf-8", errors="replace", check=False
-    )
-    if done.returncode:
-        raise FullTextError(f"the texts could not be indexed: {done.stderr or done.stdout}")

@@ -10,7 +10,6 @@ from kurslex.messages import Messages
 from kurslex.site.search import full_text as module
 from kurslex.site.search.full_text import (
     ENTRY,
-    FullTextError,
     Text,
     _tags,
     full_text,
@@ -18,6 +17,7 @@ from kurslex.site.search.full_text import (
     page_text,
     text_document,
 )
+from kurslex.site.search.pagefind import FullTextError
 from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
 from tests.site.tiny import tiny_glossary
 from tests.support.borrowed_languages import in_languages
@@ -112,7 +112,7 @@ def test_definitions_are_texts_as_well() -> None:
 
 
 def test_a_failure_says_what_the_program_said(monkeypatch) -> None:
-    monkeypatch.setattr(module, "_LEFT_OUT", "<<")
+    monkeypatch.setattr(module, "_LEFT_OUT", ["<<"])
     with pytest.raises(FullTextError, match=r"(?s)^the texts could not be indexed: .*panicked"):
         index(TEXTS)
 

@@ -1,0 +1,91 @@
+"""HTML documents -> the files of their index, by Pagefind as a service.
+
+Pagefind numbers the files of a folder as the file system lists them, so the same texts would make
+other files on another machine. Its service numbers documents as it is given them, writes no file,
+and is quicker. A question or an answer is JSON in Base64 with a comma after it, as Pagefind's own
+interfaces for Python and Node send them (https://pagefind.app/docs/py-api/).
+"""
+
+import json
+import subprocess
+import tempfile
+from base64 import b64decode, b64encode
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from typing import IO, TYPE_CHECKING, Any, cast
+
+from kurslex.utils.child_process import child_command
+
+if TYPE_CHECKING:
+    from io import BufferedReader, BufferedWriter
+
+_END = b","
+_AT_ONCE = 1 << 16  # bytes; only the answer with the files is longer
+
+
+class FullTextError(RuntimeError):
+    """Pagefind could not index the texts; says what it said."""
+
+
+def indexed(
+    documents: Mapping[str, str], *, left_out: Sequence[str], letters: str
+) -> dict[str, bytes]:
+    """Return Pagefind's files by their names, for documents by their addresses, in this order.
+
+    `left_out` are selectors of what is not found, `letters` are signs that are part of words beside
+    those that Pagefind knows. Raises `FullTextError` where Pagefind ends, or says what is wrong.
+    """
+    command = child_command("pagefind_bin", "--service")
+    with (
+        tempfile.TemporaryFile() as said,
+        subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said
+        ) as process,
+    ):
+        service = _Service(process, said)
+        try:
+            config = {"exclude_selectors": left_out, "include_characters": letters}
+            index = service.ask("NewIndex", config=config)["index_id"]
+            for address, document in documents.items():
+                service.ask("AddFile", index_id=index, url=address, file_contents=document)
+            files = service.ask("GetFiles", index_id=index)["files"]
+        finally:
+            process.kill()
+    return {each["path"]: b64decode(each["content"]) for each in files}
+
+
+class _Service:
+    """What Pagefind is asked, and what it answers."""
+
+    def __init__(self, process: subprocess.Popen[bytes], said: IO[bytes]) -> None:
+        self._process = process
+        self._said = said
+        self._count = 0
+
+    def ask(self, kind: str, **values: object) -> dict[str, Any]:
+        """Return the answer to a question; raise `FullTextError` where there is none."""
+        self._count += 1
+        question = {"message_id": self._count, "payload": {"type": kind, **values}}
+        questions = cast("BufferedWriter", self._process.stdin)
+        answers = cast("BufferedReader", self._process.stdout)
+        with suppress(BrokenPipeError):  # what it said before it ended is read below
+            questions.write(b64encode(json.dumps(question).encode()) + _END)
+            questions.flush()
+        answer = bytearray()
+        while not answer.endswith(_END):
+            more = answers.read1(_AT_ONCE)
+            if not more:
+                raise FullTextError(self._last_words(bytes(answer)))
+            answer += more
+        read: dict[str, Any] = json.loads(b64decode(answer))["payload"]
+        if read["type"] == "Error":
+            raise FullTextError(_sentence(str(read["message"])))
+        return read
+
+    def _last_words(self, answer: bytes) -> str:
+        self._said.seek(0)
+        return _sentence((self._said.read() or answer).decode(errors="replace"))
+
+
+def _sentence(said: str) -> str:
+    return f"the texts could not be indexed: {said}"
