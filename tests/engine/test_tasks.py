@@ -28,7 +28,7 @@ def gone(size):
         circles.append(weakref.ref(circle))
         return {}
 
-    facts = SimpleNamespace(snapshot=None, pages=dict)
+    facts = SimpleNamespace(snapshot=None, origins=dict)
     tasks = [Task(name, make) for name in ("one", "two")]
     carry_out(tasks, facts, Records(Store(IN_MEMORY), ""), Phase())
     return [circle() is None for circle in circles]
