@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from filelock import FileLock
@@ -202,3 +203,30 @@ def test_a_cache_is_removed_however_deep_it_is(tmp_path):
     os.symlink(outside, f"{place}/link")
     assert remove_cache(tmp_path)
     assert list(tmp_path.iterdir()) == [outside]
+
+
+def test_a_cache_that_another_command_removes_meanwhile_is_none(tmp_path):
+    """As where two are told to remove it while a build uses it."""
+    (tmp_path / CACHE).mkdir()
+    found = []
+    with FileLock(tmp_path / CACHE / "lock"):
+        waiting = threading.Thread(target=lambda: found.append(remove_cache(tmp_path)))
+        waiting.start()
+        waiting.join(0.2)
+        shutil.rmtree(tmp_path / CACHE)
+    waiting.join()
+    assert (found, list(tmp_path.iterdir())) == ([False], [])
+
+
+def test_a_cache_that_is_removed_while_it_is_looked_at_is_begun_again(tmp_path, monkeypatch):
+    (tmp_path / CACHE).mkdir()
+    listed = Path.iterdir
+
+    def late(folder):
+        if folder.name == CACHE and folder.exists():
+            folder.rmdir()
+        return listed(folder)
+
+    monkeypatch.setattr(Path, "iterdir", late)
+    with open_cache(tmp_path) as records:
+        assert records.is_kept
