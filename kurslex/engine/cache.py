@@ -180,6 +180,8 @@ def _refuse_what_is_not_ours(root: Path, folder: Path) -> None:
     for place in (folder, *inside):
         if place.is_symlink():
             raise UsageError(f"{place} is a link, and leads out of the cache; {_HINT}")
+        if place.exists() and not (place.is_file() or place.is_dir()):
+            raise UsageError(f"{place} is not an ordinary file, and may block builds; {_HINT}")
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is not a folder, and builds keep their cache there; {_HINT}")
     tracked = first_tracked(root, CACHE, *_SHORT) if (folder / _FILE).exists() else ""

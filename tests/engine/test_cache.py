@@ -12,6 +12,7 @@ import pytest
 from filelock import FileLock
 
 from kurslex.engine.cache import CACHE, open_cache, remove_cache
+from kurslex.errors import UsageError
 from tests.engine.projects import EDITS, tree, with_cache
 from tests.support.command import run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
@@ -125,6 +126,13 @@ def test_no_file_is_made_where_a_link_in_the_cache_leads(root, tmp_path):
         )
         assert run_kurslex("check", cwd=root).returncode == 0
         assert not outside.exists()
+
+
+def test_a_named_pipe_in_the_cache_holds_nothing_up(tmp_path):
+    (tmp_path / CACHE).mkdir()
+    os.mkfifo(tmp_path / CACHE / ".gitignore")
+    with pytest.raises(UsageError, match="is not an ordinary file, and may block builds; delete"):
+        remove_cache(tmp_path)
 
 
 def test_a_file_in_its_place_is_named(root):
