@@ -8,7 +8,7 @@ if __name__ == "__main__" and not sys.flags.safe_path and sys.path[:1] == [os.ge
     # `python -m` looks here first, and a project may hold a file `yaml.py`.
     del sys.path[0]
 
-_INTERRUPTED = 130  # 128 and the number of the signal, as shells have it
+from kurslex.utils.ending import ending, ignore, raise_when_asked
 
 
 def command() -> int:
@@ -19,6 +19,7 @@ def command() -> int:
     cannot show, such as a file's name that is not UTF-8, is escaped.
     """
     gc.disable()
+    raise_when_asked()
     # Windows would look for git in the folder of the project first.
     os.environ.setdefault("NoDefaultCurrentDirectoryInExePath", "1")
     for name in ("stdout", "stderr"):
@@ -28,10 +29,12 @@ def command() -> int:
         getattr(sys, name).reconfigure(errors="backslashreplace")
     try:
         from kurslex.cli import main  # noqa: PLC0415 (takes long enough to be interrupted)
-    except KeyboardInterrupt:
-        print("kurslex: interrupted", file=sys.stderr)
-        return _INTERRUPTED
+    except KeyboardInterrupt as interrupt:
+        sentence, status = ending(interrupt)
+        print(f"kurslex: {sentence}", file=sys.stderr)
+        return status
     status = main()
+    ignore()
     gc.freeze()
     return status
 

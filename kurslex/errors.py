@@ -7,10 +7,11 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
+from kurslex.utils.ending import ending
+
 USAGE_ERROR = 2
 FAILED = 3
-INTERRUPTED = 130  # what shells say of a process that Ctrl-C has ended: 128 + SIGINT
-NOT_READ = 141  # and of one whose reader has gone: 128 + SIGPIPE
+NOT_READ = 141  # what shells say of a process whose reader has gone: 128 + SIGPIPE
 
 _PACKAGE = Path(__file__).parent
 
@@ -22,9 +23,9 @@ class UsageError(Exception):
 def run_reporting_errors(name: str, run: Callable[[], int], *, debug: bool) -> int:
     """Return the exit status of a command called `name`, and say what goes wrong in it.
 
-    Ctrl-C is one line. Where whoever reads the output has enough of it (`kurslex check | head`),
-    nothing is said. What nobody has foreseen is named with its place in the source and how to
-    report it; its traceback is printed with `debug` only.
+    Ctrl-C, and any other signal that asks for an end, is one line. Where whoever reads the output
+    has enough of it (`kurslex check | head`), nothing is said. What nobody has foreseen is named
+    with its place in the source and how to report it; its traceback is printed with `debug` only.
     """
     try:
         status = run()
@@ -34,8 +35,8 @@ def run_reporting_errors(name: str, run: Callable[[], int], *, debug: bool) -> i
         return NOT_READ
     except SystemExit as end:  # of the parser of the command line, which has said why
         return _ended(end)
-    except KeyboardInterrupt:
-        return _say(name, "interrupted", INTERRUPTED)
+    except KeyboardInterrupt as interrupt:
+        return _say(name, *ending(interrupt))
     except UsageError as error:
         return _say(name, str(error), USAGE_ERROR)
     except Exception as error:

@@ -32,7 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status.
 
     0 good, 1 problems in content, 2 usage error, 3 an error of the machine or of Kurslex itself,
-    130 interrupted. Whatever goes wrong is a sentence.
+    130 interrupted (143 and 129 by SIGTERM and SIGHUP). Whatever goes wrong is a sentence.
     """
     if _ASKED in os.environ:
         from kurslex.cli import completing  # noqa: PLC0415 (nobody else waits for it)

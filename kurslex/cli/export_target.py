@@ -59,9 +59,10 @@ def put(files: Mapping[str, bytes], target: Path) -> Path:
         for path, content in files.items():
             file = aside / path
             file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_bytes(content)
+            with file.open("xb") as new:  # which follows no link
+                new.write(content)
         if is_file:
-            os.replace(aside / single, target)
+            _put_file(aside / single, target)
         else:
             aside.chmod(0o755)
             if target.is_dir():
@@ -72,6 +73,19 @@ def put(files: Mapping[str, bytes], target: Path) -> Path:
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     return target
+
+
+def _put_file(file: Path, target: Path) -> None:
+    """Put a file where none is; one that has come there meanwhile is kept, but without hard links.
+
+    Raises `OSError` where that cannot be.
+    """
+    try:
+        os.link(file, target)
+    except FileExistsError:
+        raise
+    except (OSError, NotImplementedError):
+        os.replace(file, target)
 
 
 def _unwritable(target: Path, error: OSError) -> UsageError:

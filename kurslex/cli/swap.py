@@ -9,6 +9,7 @@ import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from errno import ENAMETOOLONG
 from glob import escape
 from pathlib import Path
 
@@ -43,11 +44,12 @@ def building_aside(target: Path, mark: str = SITE, spare: Path | None = None) ->
     would take the other's folder for one left behind.
     """
     old = target.with_name(f"{_MARK}old-{target.name}")
+    _refuse_long_name(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     with alone_with(target.with_name(f"{_MARK}lock-{target.name}")):
         _recover(target, old)
         _refuse_what_was_not_built(target, mark)
-        aside = target.with_name(f"{_MARK}new-{target.name}-{secrets.token_hex(_BYTES)}")
+        aside = _aside(target)
         try:  # which begins before the folder, so that an interrupt in between leaves none
             aside.mkdir(mode=_OURS)
             if spare:
@@ -61,6 +63,22 @@ def building_aside(target: Path, mark: str = SITE, spare: Path | None = None) ->
         finally:
             shutil.rmtree(aside, ignore_errors=True)
             _recover(target, old)
+
+
+def _aside(target: Path) -> Path:
+    return target.with_name(f"{_MARK}new-{target.name}-{secrets.token_hex(_BYTES)}")
+
+
+def _refuse_long_name(target: Path) -> None:
+    """Raise `UsageError` where the folders beside the target would have too long a name."""
+    try:
+        _aside(target).lstat()
+    except OSError as error:
+        if error.errno == ENAMETOOLONG:
+            raise UsageError(
+                f"{target.as_posix()} is too long a name for a folder, beside which another one "
+                "is made; name another folder with --site-dir"
+            ) from error
 
 
 def _put_in_place(folder: Path, target: Path, old: Path) -> Path | None:

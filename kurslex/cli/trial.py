@@ -1,9 +1,9 @@
 """A change of many files, tried on a copy: which problems it would bring."""
 
-import os
 import shutil
 import stat
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -44,12 +44,11 @@ def problems_of(
 
 def _copy(source: Path, target: Path) -> None:
     """Copy files, folders and links as such; what is none of these cannot be read anyway."""
-    if not os.path.lexists(source):
-        return
-    mode = source.lstat().st_mode
-    if stat.S_ISDIR(mode):
-        target.mkdir()
-        for each in sorted(source.iterdir()):
-            _copy(each, target / each.name)
-    elif stat.S_ISREG(mode) or stat.S_ISLNK(mode):
-        shutil.copyfile(source, target, follow_symlinks=False)
+    with suppress(FileNotFoundError):  # it may go at any moment, as what editors make
+        mode = source.lstat().st_mode
+        if stat.S_ISDIR(mode):
+            target.mkdir()
+            for each in sorted(source.iterdir()):
+                _copy(each, target / each.name)
+        elif stat.S_ISREG(mode) or stat.S_ISLNK(mode):
+            shutil.copyfile(source, target, follow_symlinks=False)

@@ -118,7 +118,11 @@ def remove_cache(root: Path) -> bool:
     _refuse_what_is_not_ours(root, folder)
     if not folder.exists():
         return False
-    with FileLock(folder / _LOCK):
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(FileLock(folder / _LOCK))
+        except FileNotFoundError:  # another command has removed it meanwhile
+            return False
         _remove_all(folder)
     return True
 
@@ -170,10 +174,14 @@ def _environment(store: Store, *, keeps: bool) -> str:
 
 
 def _refuse_what_is_not_ours(root: Path, folder: Path) -> None:
-    is_folder = folder.is_dir() and not folder.is_symlink()
-    for place in (folder, *(sorted(folder.iterdir()) if is_folder else ())):
+    inside: list[Path] = []
+    with suppress(FileNotFoundError):  # there is none, or another command has just removed it
+        inside = sorted(folder.iterdir()) if folder.is_dir() and not folder.is_symlink() else []
+    for place in (folder, *inside):
         if place.is_symlink():
             raise UsageError(f"{place} is a link, and leads out of the cache; {_HINT}")
+        if place.exists() and not (place.is_file() or place.is_dir()):
+            raise UsageError(f"{place} is not an ordinary file, and may block builds; {_HINT}")
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is not a folder, and builds keep their cache there; {_HINT}")
     tracked = first_tracked(root, CACHE, *_SHORT) if (folder / _FILE).exists() else ""

@@ -3,6 +3,7 @@
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
 
@@ -13,6 +14,7 @@ from kurslex.project.loading.mkdocs_settings import SETTINGS
 from kurslex.utils.real_path import real_path
 
 _FOLDERS = ("docs", CALCULATORS)
+_WHOLE = frozenset({SETTINGS, *_FOLDERS})
 _STEP = 10  # milliseconds without a further change until those before are told
 _TOGETHER = 200  # milliseconds of changes that are told at once, at most
 _TICK = 500  # milliseconds until a thread looks whether it shall stop
@@ -58,13 +60,25 @@ class Saves:
                 self._again.wait()
 
     def _watch_root(self) -> None:
-        """Watch the files beside the folders: an editor may put a new file in the place of one."""
-        for paths in self._watched([self._root], self._stop):
-            found = {path for path in map(self._own, paths) if path in {SETTINGS, *_FOLDERS}}
-            if found:
+        """Watch the files beside the folders: an editor may put a new file in the place of one.
+
+        Another folder may take the place of the whole project, as where it is cloned again.
+        """
+        while not self._stop.is_set():
+            here = _identity(self._root)
+            for paths in self._watched([self._root], self._stop):
+                found = {path for path in map(self._own, paths) if path in _WHOLE}
+                is_another = _identity(self._root) not in {here, None}
+                if is_another:
+                    found = {*_WHOLE}
                 if found - {SETTINGS}:
                     self._again.set()
-                self._tell(frozenset(found))
+                if found:
+                    self._tell(frozenset(found))
+                if is_another:
+                    break
+            else:
+                self._stop.wait(_TICK / 1000)  # where it is not there just now
 
     def _watched(self, places: list[Path], stop: Event) -> Iterator[list[str]]:
         changes = watch(
@@ -78,8 +92,9 @@ class Saves:
             recursive=places != [self._root],
             ignore_permission_denied=True,
         )
-        for found in changes:
-            yield lasting(found)
+        with suppress(FileNotFoundError):  # of a folder that has just gone
+            for found in changes:
+                yield lasting(found)
 
     def _own(self, path: str) -> str:
         """Return a path of the project, nothing for what editors put beside their files."""
@@ -107,6 +122,15 @@ def lasting(changes: Iterable[tuple[Change, str]]) -> list[str]:
         kinds[path].add(kind)
     both = {Change.added, Change.deleted}
     return [path for path, found in kinds.items() if not found >= both or os.path.lexists(path)]
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    """Return what tells a folder from another one at the same path, None where there is none."""
+    try:
+        state = folder.stat()
+    except OSError:
+        return None
+    return state.st_dev, state.st_ino
 
 
 def signature(root: Path) -> Signature:

@@ -1,4 +1,4 @@
-"""By which names a server may be asked.
+"""By which names a server may be asked, and what it lets pages of other sites run.
 
 A page of another site can let its own name lead to this machine, and would then read what is not
 published yet (DNS rebinding). The name that it asks by stays in the request's header `Host`.
@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from ipaddress import ip_address
 
 _HEADER = re.compile(r"(\[[0-9a-f:.]+\]|[^:\[\]]+)(?::[0-9]+)?")
+_ASSETS = "assets/kurslex"
+_WITH_TEXTS = ("search-", "second-")
 _LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
@@ -33,6 +35,17 @@ def is_same_origin(origin: str | None, fetched: str | None, host: str) -> bool:
     if fetched is not None and fetched not in {"same-origin", "none"}:
         return False
     return origin is None or origin.lower() == f"http://{host.strip().lower()}"
+
+
+def is_own_script(path: str) -> bool:
+    """Whether the file at a path of the site is a script with texts of the glossary.
+
+    Every page of every site may run the scripts of another one, and would read what is not
+    published yet in the variables that these leave behind. What frames need has no such texts, and
+    a frame without an origin of its own is another site to browsers.
+    """
+    folder, _, name = path.rpartition("/")
+    return name.endswith(".js") and (folder != _ASSETS or name.startswith(_WITH_TEXTS))
 
 
 def is_loopback(host: str) -> bool:

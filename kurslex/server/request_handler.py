@@ -14,7 +14,7 @@ from kurslex.engine.live import LiveSite
 from kurslex.errors import error_message
 from kurslex.model.site import not_found_location
 from kurslex.problem import Problem, printable
-from kurslex.server.hosts import is_for_us, is_same_origin
+from kurslex.server.hosts import is_for_us, is_own_script, is_same_origin
 
 if TYPE_CHECKING:
     from kurslex.server.http_server import Server
@@ -101,7 +101,10 @@ class Answers(BaseHTTPRequestHandler):
         suffix = PurePosixPath(path or "").suffix
         if suffix == ".html":
             content = with_script(content)
-        self._send(HTTPStatus.OK if found else HTTPStatus.NOT_FOUND, content, suffix)
+        status = HTTPStatus.OK if found else HTTPStatus.NOT_FOUND
+        # To browsers, another port of this machine is the same site, but not for this header.
+        is_near = self.headers.get("Sec-Fetch-Site") == "same-site"
+        self._send(status, content, suffix, own=not is_near and is_own_script(path or ""))
 
     def _redirect(self, location: str, query: str) -> None:
         self.send_response(HTTPStatus.FOUND)
@@ -111,7 +114,7 @@ class Answers(BaseHTTPRequestHandler):
         self.send_header("Content-Length", "0")
         self.end_headers()
 
-    def _send(self, status: HTTPStatus, body: bytes, suffix: str) -> None:
+    def _send(self, status: HTTPStatus, body: bytes, suffix: str, *, own: bool = False) -> None:
         tag = f'"{version(body)}"'
         if status == HTTPStatus.OK and self.headers.get("If-None-Match") == tag:
             status, body = HTTPStatus.NOT_MODIFIED, b""
@@ -121,6 +124,8 @@ class Answers(BaseHTTPRequestHandler):
         self.send_header("Cache-Control", "no-cache")
         self.send_header("ETag", tag)
         self.send_header("X-Content-Type-Options", "nosniff")
+        if own:
+            self.send_header("Cross-Origin-Resource-Policy", "same-site")
         if self.close_connection:
             self.send_header("Connection", "close")
         self.end_headers()

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from types import FrameType
 from typing import IO, TypeVar, cast
 
 from kurslex.utils.child_process import end_with
+from kurslex.utils.ending import ASKING, raise_once
 
 Here = TypeVar("Here")
 There = TypeVar("There")
@@ -67,7 +67,7 @@ def begun(functions: Sequence[Callable[[], Made]]) -> Iterator[list[Callable[[],
         yield [*functions]
         return
     # An interrupt waits until all processes can answer it.
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ASKING)
     started: list[tuple[Callable[[], Made], _Child | None]] = []
     with ExitStack() as stack:
         try:
@@ -99,7 +99,7 @@ class _Child:
     def interrupt(self) -> None:
         """Let it stop, if it has not yet."""
         if not self.has_ended:
-            os.kill(self.process, signal.SIGINT)
+            os.kill(self.process, signal.SIGTERM)  # in the background, none heeds SIGINT
 
     def end(self) -> int:
         """Wait until it ends, and return how."""
@@ -154,8 +154,7 @@ def _keep(
     status = 1
     try:
         os.close(reader)
-        if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
-            signal.signal(signal.SIGINT, _interrupt_once)
+        raise_once()
         signal.pthread_sigmask(signal.SIG_SETMASK, mask)
         end_with(parent)
         pickle.dump(function(), file)
@@ -163,9 +162,3 @@ def _keep(
         status = 0
     finally:
         os._exit(status)
-
-
-def _interrupt_once(number: int, frame: FrameType | None) -> None:
-    """Stop, and let nothing disturb what then tidies up: a terminal's Ctrl-C comes here, too."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    raise KeyboardInterrupt

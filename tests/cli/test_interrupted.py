@@ -1,4 +1,4 @@
-"""Ctrl-C while a command works: one line, no process left, no folder left."""
+"""Ctrl-C and its like while a command works: one line, no process left, no folder left."""
 
 import os
 import shutil
@@ -26,6 +26,11 @@ from tests.support.live import free_port
 from tests.support.repository import Repository
 
 _PATIENCE = 60
+_ENDINGS = {
+    signal.SIGINT: ("interrupted", 130),
+    signal.SIGTERM: ("interrupted (SIGTERM)", 143),
+    signal.SIGHUP: ("interrupted (SIGHUP)", 129),
+}
 
 
 # Stands in for what indexes the texts, without which no build ends.
@@ -46,7 +51,7 @@ def begin(folder: Path, command: list[str], **variables: str) -> subprocess.Pope
         text=True,
         start_new_session=True,
         # A shell that starts the tests in the background makes them deaf to interrupts.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+        preexec_fn=lambda: [signal.signal(each, signal.SIG_DFL) for each in _ENDINGS],  # noqa: PLW1509
     )
 
 
@@ -84,16 +89,19 @@ def size_of(folder: Path) -> int:
 
 
 @pytest.mark.parametrize(
-    ("whom", "when"),
+    ("whom", "when", "asked"),
     [
-        ("all", "early"),
-        ("one", "late"),
-        pytest.param("one", "early", marks=pytest.mark.long),
-        pytest.param("all", "late", marks=pytest.mark.long),
+        ("all", "early", signal.SIGHUP),
+        ("one", "late", signal.SIGTERM),
+        pytest.param("all", "early", signal.SIGINT, marks=pytest.mark.long),
+        pytest.param("one", "late", signal.SIGINT, marks=pytest.mark.long),
+        pytest.param("one", "early", signal.SIGINT, marks=pytest.mark.long),
+        pytest.param("all", "late", signal.SIGINT, marks=pytest.mark.long),
+        pytest.param("one", "early", signal.SIGTERM, marks=pytest.mark.long),
     ],
 )
-def test_a_build_leaves_nothing(whom, when, tmp_path):
-    """At a terminal, all processes are interrupted; by a supervisor, one of them."""
+def test_a_build_leaves_nothing(whom, when, asked, tmp_path):
+    """At a terminal, all processes are asked to end; by a supervisor, one of them."""
     knots = copy_tiny_site(tmp_path / "knots")
     before = snapshot(knots)
     (tmp_path / "pagefind_bin.py").write_text(_NEVER_DONE, encoding="utf-8")
@@ -104,12 +112,13 @@ def test_a_build_leaves_nothing(whom, when, tmp_path):
     else:
         wait_until(lambda: size_of(knots / CACHE) > _MUCH)
     if whom == "all":
-        os.killpg(build.pid, signal.SIGINT)
+        os.killpg(build.pid, asked)
     else:
-        build.send_signal(signal.SIGINT)
+        build.send_signal(asked)
     out, said = build.communicate(timeout=_PATIENCE)
-    assert (out, without_phases(said)) == ("", "kurslex build: interrupted\n")
-    assert build.returncode == 130
+    sentence, status = _ENDINGS[asked]
+    assert (out, without_phases(said)) == ("", f"kurslex build: {sentence}\n")
+    assert build.returncode == status
     assert processes(build.pid) == []
     shutil.rmtree(knots / CACHE)  # what was made by then is of use to the next build
     assert snapshot(knots) == before

@@ -63,11 +63,12 @@ def test_it_follows_edits_of_calculators(knots):
         assert server.interrupt() == 0
 
 
-def test_it_leaves_no_process_when_terminated(knots):
+@pytest.mark.parametrize("asked", [signal.SIGTERM, signal.SIGHUP])
+def test_it_stops_however_it_is_asked_to(asked, knots):
     with live_server(knots) as server:
         server.wait_to_say("Serving on")
-        server.process.send_signal(signal.SIGTERM)
-        assert server.wait_to_end() == -signal.SIGTERM
+        server.process.send_signal(asked)
+        assert server.wait_to_end() == 0
         with pytest.raises(OSError, match="refused"):
             fetch(server.address)
 

@@ -191,3 +191,14 @@ def test_what_no_run_has_left_is_no_site(is_link, target):
     build(target, "new")
     assert (target.is_symlink(), read(target), read(elsewhere)) == (False, "new", "theirs")
     assert os.path.lexists(old)
+
+
+def test_a_name_that_leaves_no_room_for_the_folders_beside_it_is_refused(tmp_path):
+    target = tmp_path / ("s" * 240)
+    expected = (
+        f"{target.as_posix()} is too long a name for a folder, beside which another one is made; "
+        "name another folder with --site-dir"
+    )
+    with pytest.raises(UsageError, match=f"^{re.escape(expected)}$"), building_aside(target):
+        pass
+    assert names(tmp_path) == []

@@ -6,11 +6,13 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from pathlib import Path
 
 import pytest
 from filelock import FileLock
 
 from kurslex.engine.cache import CACHE, open_cache, remove_cache
+from kurslex.errors import UsageError
 from tests.engine.projects import EDITS, tree, with_cache
 from tests.support.command import run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
@@ -126,6 +128,13 @@ def test_no_file_is_made_where_a_link_in_the_cache_leads(root, tmp_path):
         assert not outside.exists()
 
 
+def test_a_named_pipe_in_the_cache_holds_nothing_up(tmp_path):
+    (tmp_path / CACHE).mkdir()
+    os.mkfifo(tmp_path / CACHE / ".gitignore")
+    with pytest.raises(UsageError, match="is not an ordinary file, and may block builds; delete"):
+        remove_cache(tmp_path)
+
+
 def test_a_file_in_its_place_is_named(root):
     shutil.rmtree(root / CACHE)
     (root / CACHE).write_text("mine")
@@ -202,3 +211,30 @@ def test_a_cache_is_removed_however_deep_it_is(tmp_path):
     os.symlink(outside, f"{place}/link")
     assert remove_cache(tmp_path)
     assert list(tmp_path.iterdir()) == [outside]
+
+
+def test_a_cache_that_another_command_removes_meanwhile_is_none(tmp_path):
+    """As where two are told to remove it while a build uses it."""
+    (tmp_path / CACHE).mkdir()
+    found = []
+    with FileLock(tmp_path / CACHE / "lock"):
+        waiting = threading.Thread(target=lambda: found.append(remove_cache(tmp_path)))
+        waiting.start()
+        waiting.join(0.2)
+        shutil.rmtree(tmp_path / CACHE)
+    waiting.join()
+    assert (found, list(tmp_path.iterdir())) == ([False], [])
+
+
+def test_a_cache_that_is_removed_while_it_is_looked_at_is_begun_again(tmp_path, monkeypatch):
+    (tmp_path / CACHE).mkdir()
+    listed = Path.iterdir
+
+    def late(folder):
+        if folder.name == CACHE and folder.exists():
+            folder.rmdir()
+        return listed(folder)
+
+    monkeypatch.setattr(Path, "iterdir", late)
+    with open_cache(tmp_path) as records:
+        assert records.is_kept

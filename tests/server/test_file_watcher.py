@@ -1,8 +1,9 @@
 """What is told of saved files: what editors make beside them for a moment is none of it."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
-from queue import Queue
+from queue import Empty, Queue
 from threading import Event
 from typing import Any
 
@@ -48,3 +49,32 @@ def test_a_page_that_is_saved_so_is_told_alone(page: Path, monkeypatch: pytest.M
     finally:
         saves.stop()
     assert told.empty()
+
+
+def save_until_told(page: Path, name: str, told: Queue[frozenset[str]]) -> None:
+    """Save a page again and again, for nobody knows from outside when the watching begins."""
+    for saved in range(120):
+        page.write_text(f"A knot, {saved}.\n", encoding="utf-8")
+        with suppress(Empty):
+            if name in told.get(timeout=0.5):
+                return
+    pytest.fail("nothing was told of the page")
+
+
+def test_a_project_that_takes_the_place_of_another_is_watched(page: Path) -> None:
+    """As where it is cloned again to the same place."""
+    base, name = page.parents[2], "docs/en/bowline.md"
+    root, another = base / "knots", base / "another"
+    for folder in (root, another):
+        (folder / name).parent.mkdir(parents=True)
+    told = Queue[frozenset[str]]()
+    saves = Saves(root, {}, told.put)
+    try:
+        save_until_told(root / name, name, told)
+        root.rename(base / "before")
+        another.rename(root)
+        while "mkdocs.yml" not in told.get(timeout=60):
+            pass
+        save_until_told(root / name, name, told)
+    finally:
+        saves.stop()

@@ -157,6 +157,23 @@ def test_news_are_for_pages_of_the_same_origin(header, one_server):
     assert (status(answer), b"event:" in answer) == (403, False)
 
 
+@pytest.mark.parametrize(
+    ("path", "header", "is_own"),
+    [
+        (b"sv/annotate.js", b"Sec-Fetch-Site: cross-site", True),
+        (b"assets/kurslex/search-sv.js", b"X: y", True),
+        (b"assets/kurslex/second-sv.js", b"X: y", True),
+        (b"sv/annotate.js", b"Sec-Fetch-Site: same-site", False),
+        (b"assets/kurslex/embed.js", b"Sec-Fetch-Site: cross-site", False),
+        (b"sv/embed/working-load/", b"Sec-Fetch-Site: cross-site", False),
+    ],
+)
+def test_scripts_with_texts_are_not_for_pages_of_other_sites(path, header, is_own, one_server):
+    answer = get(one_server, BASE + path, header)
+    assert status(answer) == 200
+    assert (b"Cross-Origin-Resource-Policy: same-site\r\n" in answer) is is_own
+
+
 def test_many_connections_are_refused_and_those_that_say_nothing_are_closed(monkeypatch):
     monkeypatch.setattr(http_server, "_MOST", 5)
     monkeypatch.setattr(Answers, "timeout", 1.0)

@@ -4,6 +4,7 @@ Symbolic links are never followed, and nothing is opened.
 """
 
 import os
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -66,8 +67,12 @@ def _walk(root: Path, path: str, found: list[str], problems: list[Problem]) -> N
     problems += name_problems(path, [entry.name for entry in entries])
     for entry in entries:
         inner = f"{path}/{entry.name}"
-        not_a_file = unfit(entry.stat(follow_symlinks=False).st_mode)
-        if entry.is_dir(follow_symlinks=False):
+        try:
+            mode = entry.stat(follow_symlinks=False).st_mode
+        except FileNotFoundError:  # it came and went, as what editors put beside their files
+            continue
+        not_a_file = unfit(mode)
+        if stat.S_ISDIR(mode):
             if not_a_file and is_markdown(entry.name):
                 problems.append(unreadable(inner, not_a_file))
             if inner.count("/") < DEEPEST_FOLDER:

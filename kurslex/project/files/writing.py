@@ -238,7 +238,7 @@ def _usual_mode() -> int:
 
 def _shown(file: Path, within: Path | None) -> str:
     for folder in (within, real_path(within)) if within is not None else ():
-        if file.is_relative_to(folder):
+        if file.is_relative_to(folder) and file != folder:
             return file.relative_to(folder).as_posix()
     return file.as_posix()
 

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 import yaml
 
+from kurslex.errors import UsageError
+from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.yaml.field_changes import (
     Written,
     names_of,
@@ -23,17 +25,17 @@ class ConceptFile:
     """The text of the file; what is to change is collected, and done at once by `text`.
 
     `types` are the ids of relation types. All methods raise `UnchangeableError` where a comment
-    would be lost.
+    would be lost. Raises `UsageError` where it is not what was judged before, a moment ago.
     """
 
     def __init__(self, text: str, types: Iterable[str]) -> None:
         self._text = text
         self._types = tuple(types)
         root = root_of(text)
-        assert isinstance(root, yaml.MappingNode)
+        concepts = value_of(root, "concepts") if isinstance(root, yaml.MappingNode) else None
+        if not (isinstance(root, yaml.MappingNode) and isinstance(concepts, yaml.MappingNode)):
+            raise UsageError(f"{CONCEPTS} was changed meanwhile; run this command again")
         self._root = root
-        concepts = value_of(root, "concepts")
-        assert isinstance(concepts, yaml.MappingNode)
         self._concepts = concepts
         self._values: dict[str, dict[str, Written]] = {}
         self._changes: list[Change] = []

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from kurslex.model.glossary import Glossary
+from kurslex.problem import Problem
 from kurslex.project.files import opening
+from kurslex.project.files import survey as survey_of_files
 from kurslex.project.files.opening import LARGEST, UnfitFileError, largest, read_bytes
 from kurslex.project.files.text_files import read_text
 from kurslex.rules import inspect
@@ -227,3 +229,19 @@ def test_a_named_pipe_holds_nothing_up(root: Path) -> None:
 )
 def test_what_grows_with_the_glossary_may_be_larger(path: str, most: int) -> None:
     assert largest(path) == most
+
+
+def test_a_file_that_came_and_went_is_none(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Editors make one beside the file that they save, and a folder may have been listed then."""
+    probe = root / "docs/sv/4913"
+    probe.touch()
+    listed = survey_of_files.name_problems
+
+    def late(folder: str, names: list[str]) -> list[Problem]:
+        if folder == "docs/sv":
+            assert probe.name in names
+            probe.unlink()
+        return listed(folder, names)
+
+    monkeypatch.setattr(survey_of_files, "name_problems", late)
+    assert inspect(root)[1] == []

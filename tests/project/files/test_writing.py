@@ -194,3 +194,11 @@ def test_a_folder_that_was_made_for_nothing_goes(tmp_path):
     assert list(tmp_path.iterdir()) == []
     write_all(new, {"a": "a file"})
     assert snapshot(tmp_path) == {"new/project/a": b"a file"}
+
+
+def test_a_project_that_cannot_be_made_is_named(tmp_path):
+    root = tmp_path / ("p" * 300)
+    expected = f"^{root.as_posix()} cannot be written: File name too long$"
+    with pytest.raises(WriteError, match=expected):
+        write_all(root, {"a.md": "A\n"})
+    assert list(tmp_path.iterdir()) == []
