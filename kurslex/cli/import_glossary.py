@@ -17,11 +17,12 @@ from kurslex.imports.material import Kept, Material
 from kurslex.imports.names import is_language, language_tag
 from kurslex.imports.project_files import Change, Target, import_change
 from kurslex.imports.tidy import tidy
-from kurslex.problem import printable, shortened
+from kurslex.problem import shortened
 from kurslex.project.files.unfinished import LOCK
 from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.scaffolding.new_project import ACCOMPANYING
+from kurslex.utils.printable import printable
 from kurslex.utils.real_path import real_path
 
 _GIT = ".git"
@@ -39,9 +40,9 @@ def import_glossary(args: argparse.Namespace) -> int:
     material = FORMATS[args.format].read(args.files, language_tag(args.language))
     if not material.unusable and not any(each.pages for each in material.concepts):
         material.unusable = True
-        print(f"{material.source} has no concept with a term in it", file=sys.stderr)
+        print(f"{printable(material.source)} has no concept with a term in it", file=sys.stderr)
     if material.unusable:
-        sys.stderr.writelines(f"{line}\n" for line in _problems(material))
+        sys.stderr.writelines(f"{printable(line)}\n" for line in _problems(material))
         print("Nothing was imported.", file=sys.stderr)
         return PROBLEMS
     target = _target(args.root, args.title.strip() or _title(material))
