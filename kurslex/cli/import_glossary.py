@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from kurslex.bounds.contents import MOST_LANGUAGES
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.given_title import LONGEST_TITLE, wrong_title
@@ -47,6 +48,10 @@ def import_glossary(args: argparse.Namespace) -> int:
         return PROBLEMS
     target = _target(args.root, args.title.strip() or _title(material))
     change = import_change(args.format, material, _origin(args.files[0], material), target)
+    languages = {*target.glossary.locales, *change.languages}
+    if len(languages) > MOST_LANGUAGES:
+        fact = f"with {material.source} the glossary would have {len(languages):,} languages"
+        raise UsageError(f"{fact}, and {MOST_LANGUAGES} are the most; import a part of it")
     if not written_or_reported("import", args.root, change.texts):
         return USAGE_ERROR
     print(*map(printable, _said(args, material, change, target)), sep="\n")
