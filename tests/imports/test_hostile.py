@@ -27,6 +27,16 @@ def test_no_entity_is_expanded(tmp_path, text):
         read_graph(write(tmp_path / "x.rdf", text))
 
 
+@pytest.mark.parametrize("encoding", ["rot13", "idna", "shift_jis", "utf-7", "no-such"])
+def test_an_encoding_that_is_not_read_is_named(encoding):
+    with pytest.raises(XmlError) as caught:
+        parse_xml(f'<?xml version="1.0" encoding="{encoding}"?><x/>'.encode())
+    assert str(caught.value) == "names an encoding that is not read here"
+    assert (caught.value.line, caught.value.hint) == (
+        *(1, "save it in UTF-8, and name that on its first line"),
+    )
+
+
 def test_elements_in_elements_have_a_bound():
     with pytest.raises(XmlError, match="too many in one another"):
         parse_xml(b"<a>" * 5_000)
