@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from kurslex.utils.ending import ending
+from kurslex.utils.printable import printable
 
 USAGE_ERROR = 2
 FAILED = 3
@@ -82,7 +83,7 @@ def _say(name: str, sentence: str, status: int) -> int:
     with suppress(OSError):
         _flush()
     with suppress(OSError):
-        print(f"{name}: {sentence}", file=sys.stderr, flush=True)
+        print(f"{name}: {printable(sentence)}", file=sys.stderr, flush=True)
     _leave_unwritten()
     return status
 

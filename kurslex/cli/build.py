@@ -20,6 +20,7 @@ from kurslex.errors import UsageError
 from kurslex.project.loading.content_time import content_time
 from kurslex.project.loading.history import page_history
 from kurslex.project.loading.site_settings import load_site
+from kurslex.utils.printable import printable
 
 
 def add_parser(commands: Any) -> None:
@@ -127,7 +128,7 @@ def _build(args: argparse.Namespace, watch: Watch) -> int:
                     progress=watch,
                 )
             except NotBuiltError as error:
-                print(f"Nothing was built: {error}", file=sys.stderr)
+                print(f"Nothing was built: {printable(str(error))}", file=sys.stderr)
                 return error.exit_status
     if not args.quiet:
         _say(args, finished)

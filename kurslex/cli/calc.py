@@ -20,6 +20,7 @@ from kurslex.messages import MessageError, Messages
 from kurslex.model.calculator import NO_VALUE, SHARED_OUTCOMES, Calculator
 from kurslex.model.currency import Currency
 from kurslex.model.glossary import Glossary
+from kurslex.utils.printable import printable_lines
 
 
 def add_parser(commands: Any) -> None:
@@ -77,8 +78,10 @@ def run(args: argparse.Namespace) -> int:
         return _complain([*(str(each) for each in problems if each.path == own_file), *complaints])
     try:
         if is_list:
-            listed = _as_json if args.format == "json" else _as_text
-            print(listed(glossary.calculators.values(), glossary.messages[tag]))
+            is_json = args.format == "json"
+            listed = _as_json if is_json else _as_text
+            text = listed(glossary.calculators.values(), glossary.messages[tag])
+            print(text if is_json else printable_lines(text))
             return GOOD
         return _compute(glossary, glossary.calculators[args.calculator], tag, args)
     except MessageError as error:
@@ -111,7 +114,7 @@ def _compute(glossary: Glossary, calculator: Calculator, tag: str, args: argpars
         return _complain([_reason(error, calculator, messages)])
     is_json = args.format == "json"
     text = "\n".join([*steps, output.text(inputs, result)])
-    print(output.json(inputs, result) if is_json else text)
+    print(output.json(inputs, result) if is_json else printable_lines(text))
     return GOOD
 
 
@@ -165,5 +168,5 @@ def _reason(error: NoResultError, calculator: Calculator, messages: Messages) ->
 
 def _complain(complaints: Iterable[str]) -> int:
     for complaint in complaints:
-        print(f"kurslex calc: {complaint}", file=sys.stderr)
+        print(f"kurslex calc: {printable_lines(complaint)}", file=sys.stderr)
     return USAGE_ERROR

@@ -7,6 +7,7 @@ from typing import Any, NoReturn
 from kurslex.cli.arguments import Once
 from kurslex.errors import USAGE_ERROR
 from kurslex.problem import did_you_mean
+from kurslex.utils.printable import printable
 
 
 class PrintVersions(argparse.Action):
@@ -67,7 +68,7 @@ class CommandParser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """End the program with a sentence, which proposes a word or says where all is explained."""
         more = "" if message.endswith("?") else f"; {self.prog} --help explains how to use it"
-        self.exit(USAGE_ERROR, f"{self.prog}: {message}{more}\n")
+        self.exit(USAGE_ERROR, f"{self.prog}: {printable(message)}{more}\n")
 
     def _get_values(self, action: argparse.Action, arg_strings: list[str]) -> Any:
         # Python up to 3.12 makes a list without values of it.

@@ -16,6 +16,7 @@ from kurslex.cli.language_arguments import WrongLanguageError, known_language
 from kurslex.cli.page_arguments import NoPageError, asked_page
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
+from kurslex.utils.printable import printable
 
 _UNKNOWN = "Git does not have here what it said then; a deeper clone may have it."
 
@@ -48,9 +49,9 @@ def run(args: argparse.Namespace) -> int:
         for source in args.source or ():
             known_language(glossary, source)
     except (WrongLanguageError, NoPageError) as error:
-        print(f"kurslex diff: {error}", file=sys.stderr)
+        print(f"kurslex diff: {printable(str(error))}", file=sys.stderr)
         return USAGE_ERROR
-    print("\n".join(_report(args.root, glossary, page, args.source)))
+    print(*map(printable, _report(args.root, glossary, page, args.source)), sep="\n")
     return GOOD
 
 

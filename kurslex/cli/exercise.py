@@ -19,6 +19,7 @@ from kurslex.messages import MessageError, Messages
 from kurslex.model.calculator import Calculator
 from kurslex.model.exercise import Exercise
 from kurslex.model.glossary import Glossary
+from kurslex.utils.printable import printable_lines
 
 
 def add_parser(commands: Any) -> None:
@@ -77,7 +78,9 @@ def run(args: argparse.Namespace) -> int:
         return complain("exercise", complaints)
     try:
         if found is None:
-            print(_listed(glossary, glossary.messages[tag], is_json=args.format == "json"))
+            is_json = args.format == "json"
+            listed = _listed(glossary, glossary.messages[tag], is_json=is_json)
+            print(listed if is_json else printable_lines(listed))
             return GOOD
         return _print(glossary, *found, tag, args)
     except MessageError as error:
@@ -108,7 +111,7 @@ def find_exercise(
 def complain(command: str, complaints: Iterable[str]) -> int:
     """Print what is wrong with a command, and return the status of a wrong one."""
     for complaint in complaints:
-        print(f"kurslex {command}: {complaint}", file=sys.stderr)
+        print(f"kurslex {command}: {printable_lines(complaint)}", file=sys.stderr)
     return USAGE_ERROR
 
 
@@ -127,7 +130,7 @@ def _print(
     if args.format == "json":
         print(as_json(view, said))
     else:
-        print(as_text(view, messages, said, with_solution=args.solution))
+        print(printable_lines(as_text(view, messages, said, with_solution=args.solution)))
     return GOOD
 
 
@@ -138,10 +141,10 @@ def _drawn(calculator: Calculator, exercise: Exercise, messages: Messages, args:
     if seed is None:
         seed = fresh_seed()
         word = "exercises-no-seed" if given else "exercises-fresh"
-        print(messages.format(word, seed=str(seed)), file=sys.stderr)
+        print(printable_lines(messages.format(word, seed=str(seed))), file=sys.stderr)
     series = read_series(args.series or "")
     if series is None:
-        print(messages.format("exercises-no-series"), file=sys.stderr)
+        print(printable_lines(messages.format("exercises-no-series")), file=sys.stderr)
     return draw_question(calculator, exercise, seed, series or "")
 
 

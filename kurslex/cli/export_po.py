@@ -11,6 +11,7 @@ from kurslex.cli.language_arguments import WrongLanguageError, known_language, p
 from kurslex.model.glossary import Glossary
 from kurslex.outputs.po.export_po import Exported, export_po
 from kurslex.outputs.po.po_file import PoFileError, read_po, write_po
+from kurslex.utils.printable import printable
 
 _SUFFIX = ".po"
 _FOLDER = Path("po")
@@ -33,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
             done[file] = export_po(args.root, glossary, source, target, old)
         write_po({file: exported.po for file, exported in done.items()})
     except (WrongLanguageError, PoFileError, OSError) as error:
-        print(f"kurslex export: {error}", file=sys.stderr)
+        print(f"kurslex export: {printable(str(error))}", file=sys.stderr)
         return USAGE_ERROR
     for file, exported in done.items():
         print(f"{file.as_posix()}: {_summary(exported)}")

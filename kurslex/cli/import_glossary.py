@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from kurslex.bounds.contents import MOST_LANGUAGES
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.given_title import LONGEST_TITLE, wrong_title
@@ -17,11 +18,12 @@ from kurslex.imports.material import Kept, Material
 from kurslex.imports.names import is_language, language_tag
 from kurslex.imports.project_files import Change, Target, import_change
 from kurslex.imports.tidy import tidy
-from kurslex.problem import printable, shortened
+from kurslex.problem import shortened
 from kurslex.project.files.unfinished import LOCK
 from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.scaffolding.new_project import ACCOMPANYING
+from kurslex.utils.printable import printable
 from kurslex.utils.real_path import real_path
 
 _GIT = ".git"
@@ -39,13 +41,17 @@ def import_glossary(args: argparse.Namespace) -> int:
     material = FORMATS[args.format].read(args.files, language_tag(args.language))
     if not material.unusable and not any(each.pages for each in material.concepts):
         material.unusable = True
-        print(f"{material.source} has no concept with a term in it", file=sys.stderr)
+        print(f"{printable(material.source)} has no concept with a term in it", file=sys.stderr)
     if material.unusable:
-        sys.stderr.writelines(f"{line}\n" for line in _problems(material))
+        sys.stderr.writelines(f"{printable(line)}\n" for line in _problems(material))
         print("Nothing was imported.", file=sys.stderr)
         return PROBLEMS
     target = _target(args.root, args.title.strip() or _title(material))
     change = import_change(args.format, material, _origin(args.files[0], material), target)
+    languages = {*target.glossary.locales, *change.languages}
+    if len(languages) > MOST_LANGUAGES:
+        fact = f"with {material.source} the glossary would have {len(languages):,} languages"
+        raise UsageError(f"{fact}, and {MOST_LANGUAGES} are the most; import a part of it")
     if not written_or_reported("import", args.root, change.texts):
         return USAGE_ERROR
     print(*map(printable, _said(args, material, change, target)), sep="\n")

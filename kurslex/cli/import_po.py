@@ -13,7 +13,7 @@ from kurslex.cli.write_or_report import written_or_reported
 from kurslex.outputs.po.import_po import import_po
 from kurslex.outputs.po.page_import import Fault
 from kurslex.outputs.po.po_file import PoFileError, languages, read_po
-from kurslex.problem import printable
+from kurslex.utils.printable import printable
 
 
 def import_translations(root: Path, file: Path, *, force: bool) -> int:
@@ -26,7 +26,7 @@ def import_translations(root: Path, file: Path, *, force: bool) -> int:
         po = read_po(file)
         source, target = (known_language(glossary, tag) for tag in languages(po))
     except (PoFileError, WrongLanguageError) as error:
-        print(f"kurslex import: {error}", file=sys.stderr)
+        print(f"kurslex import: {printable(str(error))}", file=sys.stderr)
         return USAGE_ERROR
     complaints: list[object] = [*page_errors(problems)]
     if not complaints:

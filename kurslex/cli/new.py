@@ -16,6 +16,7 @@ from kurslex.project.files.text_files import read_as_written
 from kurslex.project.loading.concepts_file import CONCEPTS as _CONCEPTS
 from kurslex.project.scaffolding.concept_entries import with_concept
 from kurslex.project.scaffolding.page_skeleton import page_skeleton
+from kurslex.utils.printable import printable
 
 
 class NewConceptError(ValueError):
@@ -80,7 +81,7 @@ def run(args: argparse.Namespace) -> int:
                 raise NewConceptError(f"{path} already exists")
         theme = _theme(args, relations, glossary)
     except NewConceptError as error:
-        print(f"kurslex new: {error}", file=sys.stderr)
+        print(f"kurslex new: {printable(str(error))}", file=sys.stderr)
         return USAGE_ERROR
     text = read_as_written(root, _CONCEPTS, []) or ""
     declared = with_concept(text, args.id, theme, relations, glossary)

@@ -21,6 +21,7 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.problem import did_you_mean
 from kurslex.project.files.text_files import read_as_written
 from kurslex.project.loading.page_files import read_page
+from kurslex.utils.printable import printable
 
 _BY_HAND = "the texts of two branches differ here; keep what is right, then run this again"
 
@@ -48,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     try:
         found = _conflicted(args, glossary)
     except (WrongLanguageError, NoPageError) as error:
-        print(f"kurslex resolve: {error}", file=sys.stderr)
+        print(f"kurslex resolve: {printable(str(error))}", file=sys.stderr)
         return USAGE_ERROR
     settled: dict[str, str] = {}
     left = [f"{path}:{line}: {_BY_HAND}" for path, each in found.items() for line in each.left]

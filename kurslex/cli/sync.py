@@ -19,6 +19,7 @@ from kurslex.cli.write_or_report import written_or_reported
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 from kurslex.project.yaml.front_matter import FrontMatterError
+from kurslex.utils.printable import printable
 
 _SURE = "--all records {pages} as compared, whether or not anybody has compared them"
 
@@ -84,7 +85,7 @@ def run(args: argparse.Namespace) -> int:
             return PROBLEMS
         return _record(args, glossary, chosen)
     except (WrongLanguageError, NoPageError, FrontMatterError) as error:
-        print(f"kurslex sync: {error}", file=sys.stderr)
+        print(f"kurslex sync: {printable(str(error))}", file=sys.stderr)
         return USAGE_ERROR
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kurslex.project.files.writing import WriteError, write_all
+from kurslex.utils.printable import printable
 
 
 def written_or_reported(command: str, root: Path, texts: Mapping[str, str | bytes | None]) -> bool:
@@ -15,6 +16,6 @@ def written_or_reported(command: str, root: Path, texts: Mapping[str, str | byte
     try:
         write_all(root, texts)
     except WriteError as error:
-        print(f"kurslex {command}: {error}; nothing was written", file=sys.stderr)
+        print(f"kurslex {command}: {printable(str(error))}; nothing was written", file=sys.stderr)
         return False
     return True

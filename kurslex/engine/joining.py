@@ -9,9 +9,9 @@ from kurslex.engine.folders import make_folder
 from kurslex.engine.parts import FILES, PART, Part
 from kurslex.engine.tree import Damage, damage, write_file
 from kurslex.model.site import FULL_TEXT
-from kurslex.problem import printable
 from kurslex.site.asset_files import DIGESTS, merged_digests
 from kurslex.site.search.full_text import ENTRY, merged_entries
+from kurslex.utils.printable import printable
 
 Parts = Mapping[Path, Part]
 """The notes of all parts by their folders."""

@@ -18,6 +18,7 @@ from kurslex.imports.hugo_labels import concept_labels
 from kurslex.imports.hugo_pages import HugoPage, read_hugo_page
 from kurslex.imports.hugo_sections import free_page, with_home, without_title
 from kurslex.imports.hugo_settings import HugoSettings, read_settings
+from kurslex.imports.hugo_unread import report_unread
 from kurslex.imports.markdown_blocks import joined
 from kurslex.imports.material import (
     ImportedConcept,
@@ -36,6 +37,7 @@ def read(files: Sequence[Path], _language: str = "") -> Material:
     """Return what a folder has; raises `UsageError` where it is none with folders of languages."""
     root, folders = language_folders(files[0])
     material = Material(source=real_path(root).parent.name if root.name == "content" else root.name)
+    report_unread(root, folders, material)
     settings = read_settings(root.parent, material)
     for tag in _ordered(folders, settings):
         material.languages[tag] = settings.languages.get(tag, ImportedLanguage())

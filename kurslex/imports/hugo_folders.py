@@ -27,6 +27,8 @@ def language_folders(folder: Path) -> tuple[Path, dict[str, str]]:
     many pages.
     """
     root = folder / "content" if (folder / "content").is_dir() else folder
+    if root != folder and root.is_symlink():
+        raise UsageError(f"{root.as_posix()} is a symbolic link; name the folder that it leads to")
     if not root.is_dir():
         raise UsageError(f"{root.as_posix()} is not a folder; name the folder content/ of the site")
     folders = _folders(root)

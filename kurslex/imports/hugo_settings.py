@@ -15,6 +15,10 @@ from kurslex.imports.toml_text import read_toml
 from kurslex.model.address import site_address_fault
 
 _NAMES = ("hugo.toml", "config.toml")
+_LINK = (
+    "the site's settings are a symbolic link, and not read",
+    "put the file itself in the place of the link, and import again",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +33,9 @@ def read_settings(folder: Path, material: Material) -> HugoSettings:
     """Return the settings in a folder; without a file in TOML, nothing is known."""
     for name in _NAMES:
         if (folder / name).is_file():
+            if (folder / name).is_symlink():
+                material.report(Place(path=name), *_LINK)
+                return HugoSettings()
             try:
                 values = read_toml(read_source_text(folder / name, LARGEST_SITE_SETTINGS))
             except (ValueError, UsageError) as error:

@@ -6,7 +6,13 @@ from dataclasses import dataclass, field, replace
 from kurslex.bounds.contents import LONGEST_NAME
 from kurslex.imports.ids import concept_ids, is_refused
 from kurslex.imports.material import ImportedConcept, ImportedPage, Kept, Material
-from kurslex.imports.page_text import ALL_PAGES_SHOW, free_page_text, page_text, says_the_same
+from kurslex.imports.page_text import (
+    ALL_PAGES_SHOW,
+    free_page_text,
+    page_text,
+    says_the_same,
+    with_ids,
+)
 from kurslex.imports.relations import sound_relations
 from kurslex.model.concept import Concept, Legacy
 from kurslex.model.glossary import Glossary
@@ -14,6 +20,7 @@ from kurslex.model.page import TermStatus
 from kurslex.model.relation import RelationType
 from kurslex.model.site import RESERVED
 from kurslex.project.files.opening import LARGEST
+from kurslex.project.markdown.bounds import excesses
 
 DIFFERENT = "page that differs from the project's own"
 NO_CONCEPTS = "page in a language without concepts"
@@ -163,10 +170,8 @@ def _plan_pages(
             material.report(page.place, message, hint)
         own = project.read(path)
         about = {"concept": name, "language": tag}
-        if len(text.encode("utf-8", "replace")) > LARGEST[".md"]:
-            message = (
-                f"the page of '{name}' in '{tag}' would be larger than {LARGEST['.md']:,} bytes"
-            )
+        if fault := _too_much(text, with_ids(page.body, ids)):
+            message = f"the page of '{name}' in '{tag}' would not be read: {fault}"
             material.report(page.place, message, "shorten it; meanwhile it is kept")
             material.keep("page that is too large", text, page.place, **about)
         elif own is None:
@@ -176,6 +181,13 @@ def _plan_pages(
         else:
             plan.different += 1
             plan.kept.append(Kept(what=DIFFERENT, text=text, place=page.place, **about))
+
+
+def _too_much(text: str, body: str) -> str:
+    """Return why a page with this text would be refused, for as Markdown a text is longer."""
+    if len(text.encode("utf-8", "replace")) > LARGEST[".md"]:
+        return f"it is larger than {LARGEST['.md']:,} bytes"
+    return next((message for _, message, _ in excesses(body)), "")
 
 
 def _shown(name: str, glossary: Glossary) -> list[str]:

@@ -4,7 +4,7 @@ import json
 import logging
 import re
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +27,7 @@ _ENTITY = re.compile(
     rb"""<!ENTITY\s+([\w.-]{1,60})\s+(?:"([^"&%<]{0,300})"|'([^'&%<]{0,300})')\s*>"""
 )
 _DOCTYPE = re.compile(rb"<!DOCTYPE\s+[\w:.-]{1,60}\s*\[((?:\s|<!ENTITY[^>]{0,500}>)*)\]\s*>")
+_MOST_DIGITS = 4_000  # Python refuses to make a number of 4,301
 _USE = re.compile(rb"&([\w.-]{1,60});")
 
 
@@ -43,7 +44,9 @@ def read_graph(file: Path) -> "Graph":
         ends = ", ".join(_KINDS)
         raise UsageError(f"{file.as_posix()} does not end in one of {ends}")
     content = read_source(file, LARGEST_GRAPH)
-    if kind == "json-ld":
+    if kind == "turtle":
+        content = _checked_text(content, file)
+    elif kind == "json-ld":
         content = _checked_json(content, file)
     elif kind == "xml":
         content = _checked_xml(content, file)
@@ -66,6 +69,17 @@ def read_graph(file: Path) -> "Graph":
         reason = " ".join(str(error).split())[:200]
         raise UsageError(f"{file.as_posix()} cannot be read as {kind}: {reason}") from error
     return graph
+
+
+def _checked_text(content: bytes, file: Path) -> bytes:
+    """Return Turtle in UTF-8, without the mark that some editors put before it."""
+    try:
+        return content.decode("utf-8-sig").encode()
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise UsageError(
+            f"{file.as_posix()}:{line}: is not text in UTF-8; save the file with that encoding"
+        ) from None
 
 
 def _checked_xml(content: bytes, file: Path) -> bytes:
@@ -99,11 +113,24 @@ def _written_out(content: bytes, entities: Mapping[bytes, bytes], file: Path) ->
 def _checked_json(content: bytes, file: Path) -> bytes:
     """Return JSON-LD that names no context of others, which would be fetched from the network."""
     try:
-        tree = json.loads(content)
-    except (ValueError, RecursionError) as error:
+        tree = json.loads(content, parse_int=_whole, parse_constant=_no_number)
+    except RecursionError:
+        raise UsageError(f"{file.as_posix()} is nested too deeply") from None
+    except ValueError as error:
         raise UsageError(f"{file.as_posix()} is not JSON: {error}") from None
+    if not isinstance(tree, dict | list):
+        raise UsageError(f"{file.as_posix()} is JSON, but no object and no list; name a graph")
     _refuse_remote(tree, file, 0)
     return json.dumps(tree).encode()
+
+
+def _whole(written: str) -> int | str:
+    """Return a whole number, or its digits where Python makes no number of so many."""
+    return int(written) if len(written) <= _MOST_DIGITS else written
+
+
+def _no_number(written: str) -> float:
+    raise ValueError(f"{written} is no number in JSON")
 
 
 def _refuse_remote(tree: Any, file: Path, depth: int) -> None:
@@ -111,20 +138,22 @@ def _refuse_remote(tree: Any, file: Path, depth: int) -> None:
         raise UsageError(f"{file.as_posix()} is nested too deeply")
     if isinstance(tree, dict):
         for name, value in tree.items():
-            contexts = value if isinstance(value, list) else [value]
-            if name == "@import" or (
-                name == "@context" and any(isinstance(each, str) for each in contexts)
-            ):
+            _refuse_remote(value, file, depth + 1)
+            elsewhere = next(_texts(value), "elsewhere" if name == "@import" else "")
+            if name in {"@context", "@import"} and elsewhere:
                 raise UsageError(
-                    f"{file.as_posix()} takes its context from {shown(contexts)}, and nothing is "
+                    f"{file.as_posix()} takes its context from {elsewhere[:80]}, and nothing is "
                     "fetched; write the context into the file, or save the glossary as Turtle"
                 )
-            _refuse_remote(value, file, depth + 1)
     elif isinstance(tree, list):
         for each in tree:
             _refuse_remote(each, file, depth + 1)
 
 
-def shown(contexts: list[Any]) -> str:
-    """Return the address of a context, shortened."""
-    return next((each[:80] for each in contexts if isinstance(each, str)), "elsewhere")
+def _texts(value: Any) -> Iterator[str]:
+    """Yield the texts in a value, in lists of any depth: rdflib takes each for an address."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)

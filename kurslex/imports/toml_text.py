@@ -22,5 +22,9 @@ def read_toml(text: str) -> dict[str, Any]:
         raise ValueError(f"a key has more than {LONGEST_KEY} parts")
     try:
         return tomllib.loads(text)
+    except tomllib.TOMLDecodeError:
+        raise
+    except ValueError:
+        raise ValueError("a number has too many digits") from None
     except RecursionError:
         raise ValueError("lists or tables are nested too deeply") from None

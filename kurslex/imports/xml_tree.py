@@ -114,7 +114,8 @@ def parse_xml(content: bytes) -> Element:
     except (ValueError, LookupError) as error:
         if isinstance(error, XmlError):
             raise
-        raise XmlError(f"is not well-formed XML: {error}", 1) from None
+        message = "names an encoding that is not read here"
+        raise XmlError(message, 1, "save it in UTF-8, and name that on its first line") from error
     if builder.root is None:
         raise XmlError("has no element", 1)
     return builder.root

@@ -38,7 +38,8 @@ def moodle_glossary_file(edition: Edition) -> dict[str, bytes]:
 def glossary_file(edition: Edition, entries: str) -> bytes:
     """Return the file of the edition's language with some entries."""
     (tag,) = edition.tags
-    about = f"{edition.say(tag, 'site-subtitle')} {_link(edition.site.absolute(f'{tag}/'))}"
+    subtitle = escaped(edition.say(tag, "site-subtitle"))
+    about = f"{subtitle} {_link(edition.site.absolute(f'{tag}/'))}"
     licence = _link(edition.say(tag, "licence-content-address"))
     info = [
         element("NAME", escaped(edition.say(tag, "site-name"))),

@@ -13,8 +13,9 @@ from urllib.parse import parse_qs, quote, unquote, urlsplit
 from kurslex.engine.live import LiveSite
 from kurslex.errors import error_message
 from kurslex.model.site import not_found_location
-from kurslex.problem import Problem, printable
+from kurslex.problem import Problem
 from kurslex.server.hosts import is_for_us, is_own_script, is_same_origin
+from kurslex.utils.printable import printable
 
 if TYPE_CHECKING:
     from kurslex.server.http_server import Server

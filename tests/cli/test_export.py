@@ -151,6 +151,15 @@ ENTRY = 'msgctxt "a.md:definition"\nmsgid "a"\nmsgstr "b"\n'
         (HEADER, "the file's header does not say X-Source-Language and Language"),
         (HEADER + f"\n{ENTRY}\n{ENTRY}", "a.po has two entries for a.md:definition"),
         (
+            HEADER + f"\n{ENTRY}"[:-3],
+            "a.po:7: the text has no quotation mark at its end, or one in it without a backslash;"
+            " where the file was cut off, get the whole of it",
+        ),
+        (
+            HEADER + '"Language: fr\\n"\n"X-Source-Language: fr\\n"\n',
+            "the file's header names fr for both languages; export it again",
+        ),
+        (
             HEADER + '"Language: sw\\n"\n"X-Source-Language: fr\\n"\n',
             "the glossary has no language 'sw'; it has sv, fr",
         ),
@@ -167,9 +176,7 @@ def test_a_file_that_cannot_be_imported_is_explained(site, text, message):
 def test_a_file_in_another_encoding_than_it_says_is_explained(site):
     (site / "a.po").write_bytes(HEADER.encode() + b"# \xe5\n")
     assert import_(site, "a.po").stderr == (
-        "kurslex import: a.po is not a PO file: "
-        "'utf-8' codec can't decode byte 0xe5 in position 65: "
-        "invalid continuation byte\n"
+        "kurslex import: a.po is not text in UTF-8; save it with that encoding\n"
     )
 
 

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kurslex.cli.reports.forms import REPORTS
-from kurslex.problem import Problem, printable
+from kurslex.problem import Problem
+from kurslex.utils.printable import printable
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
 

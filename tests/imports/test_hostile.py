@@ -27,15 +27,65 @@ def test_no_entity_is_expanded(tmp_path, text):
         read_graph(write(tmp_path / "x.rdf", text))
 
 
+@pytest.mark.parametrize("encoding", ["rot13", "idna", "shift_jis", "utf-7", "no-such"])
+def test_an_encoding_that_is_not_read_is_named(encoding):
+    with pytest.raises(XmlError) as caught:
+        parse_xml(f'<?xml version="1.0" encoding="{encoding}"?><x/>'.encode())
+    assert str(caught.value) == "names an encoding that is not read here"
+    assert (caught.value.line, caught.value.hint) == (
+        *(1, "save it in UTF-8, and name that on its first line"),
+    )
+
+
 def test_elements_in_elements_have_a_bound():
     with pytest.raises(XmlError, match="too many in one another"):
         parse_xml(b"<a>" * 5_000)
 
 
-@pytest.mark.parametrize("context", ['"https://x.example/c"', '[{}, "https://x.example/c"]'])
-def test_no_context_is_fetched(tmp_path, context):
+@pytest.mark.parametrize(
+    "context",
+    [
+        *('"https://x.example/c"', '[{}, "https://x.example/c"]', '[["https://x.example/c"]]'),
+        *('[{}, [[{}, "file:///etc/passwd"]]]', '{"@import": {}}', '{"@import": ["x"]}'),
+        '{"a": {"@id": "x:a", "@context": [["https://x.example/c"]]}}',
+    ],
+)
+def test_no_context_is_fetched(tmp_path, context, monkeypatch):
+    asked = []
+    monkeypatch.setattr("socket.socket.connect", lambda _, address: asked.append(address))
     with pytest.raises(UsageError, match="nothing is fetched"):
         read_graph(write(tmp_path / "x.jsonld", f'{{"@graph": [{{"@context": {context}}}]}}'))
+    assert asked == []
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("x.jsonld", b"[" * 100_000, " is nested too deeply"),
+        ("x.jsonld", b"null", " is JSON, but no object and no list; name a graph"),
+        ("x.jsonld", b'{"a": NaN}', " is not JSON: NaN is no number in JSON"),
+        (
+            *("x.ttl", "\n@base <x:> .".encode("utf-16")),
+            ":1: is not text in UTF-8; save the file with that encoding",
+        ),
+        (
+            *("x.ttl", b"@base <x:> .\n# \xe4"),
+            ":2: is not text in UTF-8; save the file with that encoding",
+        ),
+    ],
+)
+def test_what_is_no_graph_is_a_sentence(tmp_path, name, content, said):
+    file = write(tmp_path / name, content)
+    with pytest.raises(UsageError) as caught:
+        read_graph(file)
+    assert str(caught.value) == f"{file.as_posix()}{said}"
+
+
+@pytest.mark.parametrize("digits", [1, 50_000])
+def test_a_number_of_a_graph_may_be_long(tmp_path, digits):
+    text = f'{{"@id": "x:a", "x:b": {"9" * digits}}}'
+    ((_, _, value),) = read_graph(write(tmp_path / "x.jsonld", text))
+    assert str(value) == "9" * digits
 
 
 def test_entities_for_addresses_are_written_out(tmp_path):

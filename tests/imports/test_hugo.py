@@ -168,6 +168,38 @@ def test_no_link_is_followed_out_of_the_folder(tmp_path, site):
     (site / "content/en/secret.md").symlink_to(secret)
     (site / "content/de").symlink_to(tmp_path)
     (site / "content/en/inner").symlink_to(tmp_path)
-    run_import("hugo", site, into=tmp_path / "new")
+    said = run_import("hugo", site, into=tmp_path / "new")
     written = b"".join(snapshot(tmp_path / "new").values())
     assert b"Secret" not in written
+    assert said.count("symbolic link") == 1
+    assert (
+        "  de:1: 3 symbolic links are not followed: de, en/inner, en/secret.md (put what they lead"
+        " to in their place, and import again)\n"
+    ) in said
+
+
+def test_of_many_links_the_first_are_named(tmp_path, site):
+    for at in range(1_002):
+        (site / f"content/en/about/{at:04}.md").symlink_to(site / "nowhere")
+    said = run_import("hugo", site, into=tmp_path / "new")
+    assert (
+        "  en/about/0000.md:1: 1,002 symbolic links are not followed: en/about/0000.md,"
+        " en/about/0001.md, en/about/0002.md, en/about/0003.md, en/about/0004.md and 997 more"
+    ) in said
+
+
+def test_settings_and_content_behind_a_link_are_not_read(tmp_path, site):
+    elsewhere = tmp_path / "elsewhere"
+    (site / "hugo.toml").rename(elsewhere)
+    (site / "hugo.toml").symlink_to(elsewhere)
+    said = run_import("hugo", site, into=tmp_path / "new")
+    assert (
+        "  hugo.toml:1: the site's settings are a symbolic link, and not read (put the file itself"
+        " in the place of the link, and import again)\n"
+    ) in said
+    (site / "content").rename(tmp_path / "pages")
+    (site / "content").symlink_to(tmp_path / "pages")
+    done = run_kurslex("import", "hugo", site, "--into", tmp_path / "other")
+    assert done.returncode == 2
+    assert "content is a symbolic link; name the folder that it leads to" in done.stderr
+    assert not (tmp_path / "other").exists()

@@ -3,6 +3,7 @@
 import html
 from dataclasses import replace
 
+import lxml.html as lxml_html
 import pytest
 from anki.collection import Collection, ImportAnkiPackageOptions, ImportAnkiPackageRequest
 from hypothesis import given, settings
@@ -116,6 +117,36 @@ def test_two_languages_are_asked_both_ways(collection, tmp_path):
     assert ["Aktie" in each for each in asked] == [True, False]
     assert ["azione" in each for each in asked] == [False, True]
     assert all("Aktie" in each and "azione" in each for each in answered)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("[sound:a.mp3]", "[anki:tts lang=en_US]a[/anki:tts]", "[latex]a[/latex]", "[$]a[/$]"),
+        *("[[type:Concept]]", "[$$]a[/$$]"),
+    ],
+)
+def test_a_text_is_shown_as_it_is_written(collection, tmp_path, text):
+    tiny = tiny_edition("sv")
+    page = tiny.glossary.pages["sv", "bowline"]
+    changed = replace(page, definition=text)
+    glossary = replace(tiny.glossary, pages={**tiny.glossary.pages, ("sv", "bowline"): changed})
+    imported(collection, tmp_path, deck_file(replace(tiny, glossary=glossary)))
+    (note,) = (collection.get_note(each) for each in collection.find_notes("Concept:bowline"))
+    (card,) = note.cards()
+    shown = card.render_output()
+    assert [*shown.question_av_tags, *shown.answer_av_tags] == []
+    assert text in html.unescape(shown.answer_text)
+    assert "<img" not in shown.answer_text
+
+
+def test_no_formula_is_looked_for_in_texts(collection, tmp_path):
+    imported(collection, tmp_path, {**deck_file(tiny_edition("sv")), **pair_files(tiny_edition())})
+    for each in collection.find_cards(""):
+        card = lxml_html.fragment_fromstring(collection.get_card(each).answer(), create_parent=True)
+        places = card.xpath("//*[@lang]")
+        assert places
+        assert all("tex2jax_ignore" in place.get("class").split() for place in places)
 
 
 def test_hostile_words_come_back(tmp_path):

@@ -6,8 +6,15 @@ import pytest
 from hypothesis import given
 from lxml import etree, html
 
+from kurslex.messages import Messages
 from kurslex.outputs.moodle_glossary import moodle_glossary_file
-from tests.outputs.editions import ADDRESS, hostile_edition, hostile_pages, project_edition
+from tests.outputs.editions import (
+    ADDRESS,
+    hostile_edition,
+    hostile_pages,
+    project_edition,
+    tiny_edition,
+)
 
 FLAGS = ("USEDYNALINK", "CASESENSITIVE", "FULLMATCH", "TEACHERENTRY")
 
@@ -68,6 +75,18 @@ def test_hostile_words_come_back(page):
     found = entries(hostile_edition(page, "sv"))[page.preferred.text]
     assert found["definition"] == page.definition
     assert found["aliases"] == [page.preferred.forms[0], page.admitted[0].text]
+
+
+def test_a_message_is_text():
+    edition = tiny_edition("sv")
+    subtitle = '<img src="x" onerror="alert(1)"> & knopar'
+    messages = edition.glossary.messages["sv"]
+    odd = Messages("sv", {"site.ftl": f"site-subtitle = {subtitle}\n"}, messages)
+    glossary = replace(edition.glossary, messages={**edition.glossary.messages, "sv": odd})
+    (content,) = moodle_glossary_file(replace(edition, glossary=glossary)).values()
+    intro = html.fragments_fromstring(etree.fromstring(content).findtext("INFO/INTRO"))
+    assert intro[0].text_content().startswith(subtitle)
+    assert [each.tag for part in intro for each in part.iter()] == ["p", "a", "p", "a"]
 
 
 def test_an_everyday_form_brings_no_alias():

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from kurslex.problem import Problem, printable
+from kurslex.problem import Problem
+from kurslex.utils.printable import printable
 
 
 def github_report(problems: Sequence[Problem]) -> str:

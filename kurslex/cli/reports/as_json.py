@@ -3,7 +3,8 @@
 import json
 from collections.abc import Sequence
 
-from kurslex.problem import Problem, printable
+from kurslex.problem import Problem
+from kurslex.utils.printable import printable
 
 
 def json_report(problems: Sequence[Problem]) -> str:

@@ -7,9 +7,10 @@ from typing import Any
 from urllib.parse import quote
 
 from kurslex import __version__
-from kurslex.problem import Problem, printable
+from kurslex.problem import Problem
 from kurslex.rules import RULES
 from kurslex.rules.registry import Rule
+from kurslex.utils.printable import printable
 
 _SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"

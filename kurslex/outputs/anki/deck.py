@@ -42,7 +42,7 @@ def _note(edition: Edition, described: Described, page: LocalizedConcept) -> Not
     fields = (page.preferred.label, also, page.definition, address, page.locale, page.id)
     return Note(
         identity=f"{page.locale} {page.id}",
-        fields=tuple(map(escaped, fields)),
+        fields=tuple(map(_field, fields)),
         tag=described.concept.theme,
     )
 
@@ -54,9 +54,17 @@ def _pairs(edition: Edition, described: list[Described], first: str, second: str
             fields = [field for page in pages for field in _half(edition, page)]
             yield Note(
                 identity=f"{first} {second} {each.concept.id}",
-                fields=tuple(map(escaped, (*fields, each.concept.id))),
+                fields=tuple(map(_field, (*fields, each.concept.id))),
                 tag=each.concept.theme,
             )
+
+
+def _field(text: str) -> str:
+    """Return a text as a field has it: HTML without the marks by which Anki does something.
+
+    `[sound:…]` plays a file, `[latex]` and `[$]` run a program, `[anki:tts]` speaks.
+    """
+    return escaped(text).replace("[", "&#91;")
 
 
 def _half(edition: Edition, page: LocalizedConcept) -> tuple[str, ...]:

@@ -13,9 +13,16 @@ _STYLE = """\
 .term { font-size: 1.6rem; font-weight: bold; }
 .also, .source { font-size: 1rem; opacity: .75; }
 """
-_TERM = '<div class="term" lang="{{Language%s}}" dir="auto">{{Term%s}}</div>'
-_DEFINITION = '<div lang="{{Language%s}}" dir="auto">{{Definition%s}}</div>'
-_ALSO = '{{#Also}}<div class="also" lang="{{Language}}" dir="auto">{{Also}}</div>{{/Also}}'
+# In this class MathJax, which Anki has look through every card, sets no formula.
+_PLAIN = "tex2jax_ignore"
+_TERM = f'<div class="term {_PLAIN}" lang="{{{{Language%s}}}}" dir="auto">{{{{Term%s}}}}</div>'
+_DEFINITION = (
+    f'<div class="{_PLAIN}" lang="{{{{Language%s}}}}" dir="auto">{{{{Definition%s}}}}</div>'
+)
+_ALSO = (
+    f'{{{{#Also}}}}<div class="also {_PLAIN}" '
+    'lang="{{Language}}" dir="auto">{{Also}}</div>{{/Also}}'
+)
 _SOURCE = '<p class="source"><a href="{{Address%s}}">{{Address%s}}</a></p>'
 _ANSWER = '{{FrontSide}}<hr id="answer">'
 _LATEX_BEFORE = "\\documentclass{article}\\pagestyle{empty}\\begin{document}"

@@ -1,5 +1,6 @@
 """The PO file of one language pair -> changed and new pages of the target's language."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import polib
@@ -41,6 +42,7 @@ def import_po(
     notes: list[str] = []
     compared: list[str] = []
     changed = 0
+    faults += _unfit(po)
     for name, wanted in _by_page(po).items():
         path = page_path(target, name)
         original = page_units(root, glossary, source, name)
@@ -64,11 +66,23 @@ def import_po(
     return Imported(pages=pages, faults=faults, notes=notes, changed=changed, compared=compared)
 
 
+def _unfit(po: polib.POFile) -> Iterator[Fault]:
+    """Yield a fault for each entry that no export has, and whose translation would get lost."""
+    for entry in po:
+        line = entry.linenum or 1
+        if not entry.obsolete and not entry.msgctxt:
+            message = "the entry has no msgctxt, and so no place in a page"
+            yield Fault(line=line, message=message, hint="keep the contexts, or export again")
+        elif not entry.obsolete and entry.msgstr_plural:
+            message = "the entry has plural forms, and a text of a page has none"
+            yield Fault(line=line, message=message, hint="put the translation into one msgstr")
+
+
 def _by_page(po: polib.POFile) -> dict[str, list[Wanted]]:
     pages: dict[str, list[Wanted]] = {}
     for entry in po:
-        if not entry.obsolete:
-            name, _, key = (entry.msgctxt or "").partition(".md:")
+        if not entry.obsolete and entry.msgctxt:
+            name, _, key = entry.msgctxt.partition(".md:")
             # Tools write the ends of lines of any system, and pages have those of one.
             said = entry.msgstr.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
             text = "" if entry.fuzzy else said

@@ -18,6 +18,8 @@ _UNWRAPPED = 0
 _COMPARED, _TO_COMPARE = "compared", "to be compared"
 _PAGE = re.compile(rf"\bpage: ([0-9a-f]{{16}})(?:, ({_COMPARED}|{_TO_COMPARE}))?(?=\n|$)")
 _LANGUAGES = ("X-Source-Language", "Language")
+_QUOTED = re.compile(r"\s*(?:#~\s*)?(?:msg[a-z_]+(?:\[\d*\])?\s*)?\"")
+_CLOSED = re.compile(_QUOTED.pattern + r'(?:[^"\\]|\\.)*"\s*')
 _HEADER = {
     "MIME-Version": "1.0",
     "Content-Type": "text/plain; charset=UTF-8",
@@ -78,7 +80,14 @@ def read_po(file: Path) -> polib.POFile:
     if file.stat().st_size > largest(".po"):
         raise PoFileError(f"{shown} is larger than {largest('.po'):,} bytes")
     try:
+        encoding = polib.detect_encoding(native)
+        _require_closed(file.read_text(encoding=encoding), shown)
         po = polib.pofile(native, wrapwidth=_UNWRAPPED)
+    except UnicodeDecodeError:
+        fact = f"{shown} is not text in {encoding.upper()}"
+        raise PoFileError(f"{fact}; save it with that encoding") from None
+    except PoFileError:
+        raise
     except (OSError, ValueError, LookupError) as error:
         reason = str(error).replace(f"{native} (line", "(line").replace(f"{native} ", "")
         raise PoFileError(f"{shown} is not a PO file: {reason}") from None
@@ -89,12 +98,24 @@ def read_po(file: Path) -> polib.POFile:
     return po
 
 
+def _require_closed(text: str, shown: str) -> None:
+    """Raise `PoFileError` where a text has no end: polib would take its last letter for one."""
+    for number, line in enumerate(text.split("\n"), 1):
+        if _QUOTED.match(line) and not _CLOSED.fullmatch(line):
+            raise PoFileError(
+                f"{shown}:{number}: the text has no quotation mark at its end, or one in it "
+                "without a backslash; where the file was cut off, get the whole of it"
+            )
+
+
 def languages(po: polib.POFile) -> tuple[str, str]:
     """Return source and target locale of a file; raises `PoFileError` where it does not say."""
-    source, target = (po.metadata.get(name, "") for name in _LANGUAGES)
+    source, target = (po.metadata.get(name, "").replace("_", "-") for name in _LANGUAGES)
     if not (source and target):
         raise PoFileError(f"the file's header does not say {' and '.join(_LANGUAGES)}")
-    return source.replace("_", "-"), target.replace("_", "-")
+    if source == target:
+        raise PoFileError(f"the file's header names {source} for both languages; export it again")
+    return source, target
 
 
 def write_po(files: Mapping[Path, polib.POFile]) -> None:

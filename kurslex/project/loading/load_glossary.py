@@ -24,6 +24,7 @@ from kurslex.project.loading.page_dates import load_page_dates
 from kurslex.project.loading.page_files import load_home, load_page
 from kurslex.project.loading.picture_files import load_pictures
 from kurslex.project.loading.release_file import load_release
+from kurslex.project.loading.site_settings import check_site
 from kurslex.utils.parallel import run_in_parallel, run_in_turn
 from kurslex.utils.phases import Phase
 
@@ -58,6 +59,7 @@ def load_glossary(
     pages = {tag: [*_page_files(tag, files, free)] for tag in tags}
     phase.expect(sum(map(len, pages.values())))
     check_settings(root, tags, problems)
+    check_site(root, problems)
     locales = {tag: load_locale(root, tag, problems, memory) for tag in tags}
     concepts = {concept.id: concept for concept in declared.concepts}
     # All messages and calculators take about as long as a third of the pages.

@@ -11,7 +11,6 @@ from pathlib import Path
 from kurslex.model.address import site_address_fault, web_address_fault
 from kurslex.model.forge import edited
 from kurslex.problem import Problem, did_you_mean
-from kurslex.project.files.invisible_characters import UNFIT
 from kurslex.project.files.text_files import read_text
 from kurslex.project.yaml.yaml_tree import Sequence as Items
 from kurslex.project.yaml.yaml_tree import Table, Text, Tree, parse_yaml
@@ -20,6 +19,7 @@ SETTINGS = "mkdocs.yml"
 _TEMPLATE = "edit_uri_template"
 _EDITED = ("edit_uri", _TEMPLATE)
 SITE_URL = "site_url"
+WITHOUT_EFFECT = "setting-without-effect"
 _ADDRESSES = (SITE_URL, "repo_url", *_EDITED)
 READ = ("site_name", "site_author", *_ADDRESSES)
 # What MkDocs needs to find the adapter, to warn of nothing needless, to serve and to publish.
@@ -46,10 +46,17 @@ def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> 
         )
         return
     text = read_text(root, SETTINGS, problems)
+    if text is None:
+        return
     found: list[Problem] = []
-    tree = parse_yaml(text, SETTINGS, found) if text is not None else None
-    # MkDocs knows what the glossary's own files do without, such as tags; `load_site` reads it all.
-    problems += (each for each in found if each.check == UNFIT)
+    # MkDocs knows what the glossary's own files do without, such as tags.
+    tree = parse_yaml(text, SETTINGS, found, is_shared=True)
+    problems += found
+    if tree is None and not found:
+        tree = Table({}, {}, 1)  # an empty file
+    if tree and not isinstance(tree, Table):
+        hint = "write a setting and its value, such as 'site_name: Knots'"
+        problems.append(_problem(tree.line, "has no settings with names", hint))
     if isinstance(tree, Table):
         problems += _addresses(tree)
         problems += _without_effect(tree)
@@ -59,9 +66,7 @@ def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> 
 
 def _addresses(tree: Table) -> Iterator[Problem]:
     for name in _ADDRESSES:
-        value = tree.entries.get(name)
-        # `!ENV [VARIABLE, default]`: the default is what is written here.
-        written = value.items[-1] if isinstance(value, Items) and value.items else value
+        written = tree.entries.get(name)
         if not isinstance(written, Text) or written.value in {"", "null", "~"}:
             continue
         address = written.value
@@ -93,7 +98,7 @@ def _without_effect(tree: Table) -> Iterator[Problem]:
                 path=SETTINGS,
                 line=line,
                 message=f"'{name}' has no effect on kurslex build",
-                check="setting-without-effect",
+                check=WITHOUT_EFFECT,
                 hint=did_you_mean(name, READ) or f"delete it; read are {', '.join(READ)}",
             )
 

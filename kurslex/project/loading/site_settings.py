@@ -2,7 +2,7 @@
 
 Of MkDocs' settings these are the ones that have an effect on the site, with MkDocs' defaults. What
 is written wrongly there, `check_settings` names with its line; here is what only shows when
-`!ENV` has put the variables in.
+`!ENV` has put the variables in, and values are more than texts.
 """
 
 from collections.abc import Callable
@@ -18,9 +18,10 @@ from kurslex.errors import UsageError
 from kurslex.model.address import site_address_fault, web_address_fault
 from kurslex.model.forge import Forge, make_forge
 from kurslex.model.site import Site
+from kurslex.problem import Problem
 from kurslex.project.files.invisible_characters import without_unfit
 from kurslex.project.files.opening import UnfitFileError, read_bytes
-from kurslex.project.loading.mkdocs_settings import SETTINGS, SITE_URL
+from kurslex.project.loading.mkdocs_settings import SETTINGS, SITE_URL, WITHOUT_EFFECT
 
 # Where a forge edits the files of a repository, if nothing else is said (MkDocs' `edit_uri`).
 _EDITED = {
@@ -81,6 +82,20 @@ def load_site(root: Path, *, address: str | None = None) -> Site:
         forge=_forge(settings),
         author=" ".join(without_unfit(_text(settings, "site_author")).split()),
     )
+
+
+def check_site(root: Path, problems: list[Problem]) -> None:
+    """Add why `load_site` would refuse the settings, unless `check_settings` has named a fault."""
+    named = {each.check for each in problems if each.path == SETTINGS}
+    if named <= {WITHOUT_EFFECT}:
+        try:
+            load_site(root)
+        except UsageError as error:
+            message = str(error).removeprefix(f"{SETTINGS}: ")
+            hint = "put what is a text in quotes; see, too, what variables of the environment hold"
+            problems.append(
+                Problem(path=SETTINGS, line=1, message=message, check="settings", hint=hint)
+            )
 
 
 def _forge(settings: dict[Any, Any]) -> Forge | None:

@@ -94,7 +94,7 @@ addEventListener("DOMContentLoaded", () => {
     const link = Object.assign(document.createElement("a"), { href, download: name });
     link.click();
     setTimeout(() => URL.revokeObjectURL(href), 60_000);
-    say(words.made.replace("{file}", name));
+    say(words.made.replace("{file}", () => name));
   };
   const trying = async (work) => {
     if (!ticked().length) return say(words.none, "wrong");

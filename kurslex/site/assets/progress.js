@@ -41,7 +41,7 @@
     const last = steps.findLastIndex(([id]) => known.has(id));
     const step = steps.find(([id], at) => at > last && !known.has(id)) ?? steps.find(([id]) => !known.has(id));
     if (count && step) {
-      next.textContent = path.dataset.continue.replace("{term}", step[1]);
+      next.textContent = path.dataset.continue.replace("{term}", () => step[1]);
       next.href = next.href.replace(/[^/]+\/(index\.html)?$/, `${step[0]}/$1`);
     }
     const stage = named || (count && step && path.querySelector(`[data-stage~="${step[0]}"]`));
