@@ -91,9 +91,9 @@ def size_of(folder: Path) -> int:
 @pytest.mark.parametrize(
     ("whom", "when", "asked"),
     [
+        ("all", "early", signal.SIGINT),
         ("all", "early", signal.SIGHUP),
         ("one", "late", signal.SIGTERM),
-        pytest.param("all", "early", signal.SIGINT, marks=pytest.mark.long),
         pytest.param("one", "late", signal.SIGINT, marks=pytest.mark.long),
         pytest.param("one", "early", signal.SIGINT, marks=pytest.mark.long),
         pytest.param("all", "late", signal.SIGINT, marks=pytest.mark.long),
