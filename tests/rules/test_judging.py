@@ -10,7 +10,9 @@ from kurslex.project.loading.memory import Memory
 from kurslex.rules import CHECKS, inspect
 from kurslex.rules.judging import found, judge
 from kurslex.rules.registry import Reads
+from kurslex.utils.phases import Phase
 from tests.cases import FOLDER
+from tests.support.command import edit
 from tests.support.edits import apply_edits, copy_tiny_site, read_check_case
 
 CASES = sorted((FOLDER / "rules").glob("*-bad*.txt"))[::2]
@@ -39,6 +41,57 @@ def test_a_change_is_judged_as_if_nothing_were_known(
     assert sorted(judge(part, _EVERY, later), key=str) == expected
     known = {**before.new, **later.new}
     assert sorted(judge(part, _EVERY, Memory(known.get)), key=str) == expected
+
+
+def test_a_changed_limit_is_one_for_pages_that_are_known(before: Memory, tmp_path: Path) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    case = FOLDER / "rules/definition-length-bad-limits.txt"
+    apply_edits(read_check_case(case)[0], root)
+    problems = inspect(root, Memory(before.new.get))[1]
+    assert {each.check for each in problems} == {"definition-length"}
+    assert problems == inspect(root)[1]
+
+
+def test_a_changed_term_is_looked_for_in_pages_that_are_known(
+    before: Memory, tmp_path: Path
+) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    edit(root / "docs/sv/reef-knot.md", "- term: kärringknop", "- term: stolpe")
+    problems = inspect(root, Memory(before.new.get))[1]
+    places = {(each.path, each.check) for each in problems}
+    assert ("docs/sv/bowline.md", "deprecated-term") in places
+    assert problems == inspect(root)[1]
+
+
+def test_many_texts_are_judged_in_two_processes_as_in_one(tmp_path: Path, monkeypatch) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    edit(root / "docs/sv/reef-knot.md", "- term: kärringknop", "- term: stolpe")
+    glossary = load_glossary(root)[0].finished()
+    monkeypatch.setattr("kurslex.rules.judging._MANY", 1)
+    assert sorted(judge(glossary, _EVERY, Memory()), key=str) == sorted(
+        found(glossary, _EVERY), key=str
+    )
+
+
+class _Counted(Phase):
+    def __init__(self) -> None:
+        self.expected = self.known = self.done = 0
+
+    def expect(self, tasks: int, *, taken_over: int = 0) -> None:
+        self.expected += tasks
+        self.known += taken_over
+
+    def advance(self) -> None:
+        self.done += 1
+
+
+def test_what_is_known_is_counted_as_such(tmp_path: Path) -> None:
+    glossary = load_glossary(copy_tiny_site(tmp_path / "knots"))[0].finished()
+    memory, first, second = Memory(), _Counted(), _Counted()
+    judge(glossary, _EVERY, memory, first)
+    assert (first.known, first.done) == (0, first.expected)
+    judge(glossary, _EVERY, Memory(memory.new.get), second)
+    assert (second.known, second.done) == (second.expected, 0)
 
 
 def test_only_what_has_changed_is_judged(before: Memory, tmp_path: Path, monkeypatch) -> None:
