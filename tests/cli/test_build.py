@@ -92,7 +92,7 @@ def test_texts_that_cannot_be_indexed_leave_the_old_site(knots, old_site, tmp_pa
     result = run_kurslex("build", cwd=knots, PYTHONPATH=f"{tmp_path}:{PROJECT}")
     assert (result.stdout, result.stderr, result.returncode) == (
         "",
-        "Nothing was built: the texts could not be indexed: no room\n\n",
+        "Nothing was built: the texts could not be indexed: no room\n",
         3,
     )
     assert snapshot(old_site) == before

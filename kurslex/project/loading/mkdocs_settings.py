@@ -19,7 +19,6 @@ SETTINGS = "mkdocs.yml"
 _TEMPLATE = "edit_uri_template"
 _EDITED = ("edit_uri", _TEMPLATE)
 SITE_URL = "site_url"
-WITHOUT_EFFECT = "setting-without-effect"
 _ADDRESSES = (SITE_URL, "repo_url", *_EDITED)
 READ = ("site_name", "site_author", *_ADDRESSES)
 # What MkDocs needs to find the adapter, to warn of nothing needless, to serve and to publish.
@@ -55,7 +54,7 @@ def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> 
     if tree is None and not found:
         tree = Table({}, {}, 1)  # an empty file
     if tree and not isinstance(tree, Table):
-        hint = "write a setting and its value, such as 'site_name: Knots'"
+        hint = "write a setting and its value, such as 'site_name: Glossary'"
         problems.append(_problem(tree.line, "has no settings with names", hint))
     if isinstance(tree, Table):
         problems += _addresses(tree)
@@ -98,7 +97,7 @@ def _without_effect(tree: Table) -> Iterator[Problem]:
                 path=SETTINGS,
                 line=line,
                 message=f"'{name}' has no effect on kurslex build",
-                check=WITHOUT_EFFECT,
+                check="setting-without-effect",
                 hint=did_you_mean(name, READ) or f"delete it; read are {', '.join(READ)}",
             )
 

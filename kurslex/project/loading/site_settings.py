@@ -21,7 +21,7 @@ from kurslex.model.site import Site
 from kurslex.problem import Problem
 from kurslex.project.files.invisible_characters import without_unfit
 from kurslex.project.files.opening import UnfitFileError, read_bytes
-from kurslex.project.loading.mkdocs_settings import SETTINGS, SITE_URL, WITHOUT_EFFECT
+from kurslex.project.loading.mkdocs_settings import SETTINGS, SITE_URL
 
 # Where a forge edits the files of a repository, if nothing else is said (MkDocs' `edit_uri`).
 _EDITED = {
@@ -87,7 +87,7 @@ def load_site(root: Path, *, address: str | None = None) -> Site:
 def check_site(root: Path, problems: list[Problem]) -> None:
     """Add why `load_site` would refuse the settings, unless `check_settings` has named a fault."""
     named = {each.check for each in problems if each.path == SETTINGS}
-    if named <= {WITHOUT_EFFECT}:
+    if named <= {"setting-without-effect"}:
         try:
             load_site(root)
         except UsageError as error:

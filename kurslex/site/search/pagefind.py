@@ -88,4 +88,4 @@ class _Service:
 
 
 def _sentence(said: str) -> str:
-    return f"the texts could not be indexed: {said}"
+    return f"the texts could not be indexed: {said.strip()}"

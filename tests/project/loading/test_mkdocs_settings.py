@@ -88,7 +88,7 @@ def test_what_no_site_can_be_built_with_is_a_fault(text, said, tmp_path):
              " sources instead of the glossary [settings] write '- kurslex' under 'plugins:',"
              " after i18n"),
         ("- site_name\n", "1: has no settings with names [settings] write a setting and its value,"
-                          " such as 'site_name: Knots'"),
+                          " such as 'site_name: Glossary'"),
     ],
 )  # fmt: skip
 def test_a_file_without_settings_is_a_fault(text, said, tmp_path):
