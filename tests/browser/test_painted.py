@@ -113,13 +113,14 @@ def test_a_table_that_is_too_wide_shows_that_it_scrolls(browser):
 def test_a_shadow_lies_at_the_edge_behind_which_there_is_more(scheme, reader):
     page = reader(viewport={"width": 320, "height": 900}, color_scheme=scheme)
     page.goto("it/embed/mortgage-pool/")
-    page.locator(".kurslex-calculator__working > summary").click()
     table = page.locator(".kurslex-calculator__table").last
-    # A script may still put the table of its own numbers in the place of the page's.
+    table.evaluate("each => { each.dataset.before = ''; }")
+    page.locator(".kurslex-calculator__working > summary").click()
+    # A script puts the table of its own numbers in the place of the page's.
     wait_for(
         page,
-        "() => [...document.querySelectorAll('.kurslex-calculator__table')]"
-        ".slice(-1).some(each => each.scrollWidth - each.clientWidth > 20)",
+        "() => [...document.querySelectorAll('.kurslex-calculator__table')].slice(-1)"
+        ".some(each => !('before' in each.dataset) && each.scrollWidth - each.clientWidth > 20)",
     )
     table.scroll_into_view_if_needed()
 
