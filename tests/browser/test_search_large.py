@@ -23,16 +23,17 @@ from tests.browser.waiting import wait_for
 from tests.support.large import large_glossary
 
 _SIZE = 30
+_PIECE = 200  # characters
 _FOR_TYPING_ERRORS = re.compile(r"/search-sv\.(starts|inner)-")
 _SITE = Site(address="https://large.example/")
 
 
 @contextmanager
-def _in_pieces() -> Iterator[None]:
-    """Make as many pieces as a large glossary has."""
+def _in_pieces(size: int = _PIECE) -> Iterator[None]:
+    """Make as many pieces as a large glossary has, or fewer of a larger size."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(search_script, "_WHOLE", 0)
-        patch.setattr(index_pieces, "_PIECE", 200)
+        patch.setattr(index_pieces, "_PIECE", size)
         yield
 
 
@@ -199,26 +200,40 @@ def test_pieces_that_were_read_are_there_without_a_network(glossary, host, visit
     expect(options(page).first).to_contain_text(found.definition)
 
 
+def _look_up_after_a_change(page, folder, glossary, size):
+    """Open a page, let its site lose concepts, in pieces of a size, look up another."""
+    page.goto("sv/")
+    field(page).focus()
+    expect(field(page)).to_have_role("combobox")
+    found = _longest(glossary)
+    gone = {each for each in list(glossary.concepts)[:10] if each != found.id}
+    smaller = replace(
+        glossary,
+        concepts={name: each for name, each in glossary.concepts.items() if name not in gone},
+        pages={key: each for key, each in glossary.pages.items() if key[1] not in gone},
+    )
+    for piece in folder.glob("assets/kurslex/search-sv*"):
+        piece.unlink()
+    with _in_pieces(size):
+        for name, script in search_files(smaller, "sv").items():
+            (folder / name).write_text(script, encoding="utf-8")
+    _look_up(page, found)
+
+
 def test_a_site_that_changes_under_an_open_page_is_not_mixed_with_the_old_one(
     glossary, large_site, reader, tmp_path
 ):
     copy = shutil.copytree(large_site, tmp_path / "site")
     with serving(copy) as host:
         page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
-        page.goto("sv/")
-        field(page).focus()
-        expect(field(page)).to_have_role("combobox")
-        found = _first(glossary)
-        gone = set(list(glossary.concepts)[1:10])
-        smaller = replace(
-            glossary,
-            concepts={name: each for name, each in glossary.concepts.items() if name not in gone},
-            pages={key: each for key, each in glossary.pages.items() if key[1] not in gone},
-        )
-        for piece in copy.glob("assets/kurslex/search-sv*"):
-            piece.unlink()
-        with _in_pieces():
-            for name, script in search_files(smaller, "sv").items():
-                (copy / name).write_text(script, encoding="utf-8")
-        field(page).fill(found.preferred.text)
-        expect(options(page).first).to_contain_text(found.definition)
+        _look_up_after_a_change(page, copy, glossary, _PIECE)
+
+
+def test_pieces_that_a_changed_site_has_no_longer_are_not_waited_for(
+    glossary, large_site, visitor, tmp_path
+):
+    copy = shutil.copytree(large_site, tmp_path / "site")
+    with serving(copy) as host:
+        page = visitor(host)
+        with page.expect_response(lambda each: "/search-sv." in each.url and each.status == 404):
+            _look_up_after_a_change(page, copy, glossary, 10 * _PIECE)

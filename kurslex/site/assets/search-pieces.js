@@ -94,16 +94,17 @@ const { missing, complete } = (() => {
     FILL[kind](Number(place), content);
   };
 
-  // A host may have got a new site since the index was loaded: then the index is loaded again, once.
+  // A host may have got a new site since the index was loaded, whose pieces are others, or fewer: then the
+  // index is loaded again, once.
   const complete = async (query, most, how = {}) => {
     for (let names; (names = missing(query, most, how)).length; ) {
-      await Promise.all(names.map(load));
+      await Promise.all(names.map(load)).catch(() => (isOutdated = true));
       if (!isOutdated) continue;
       isOutdated = false;
+      if (how.isAgain) throw Error("outdated");
+      await openIndex({ anew: true });
       loaded = new Set();
       entries.clear();
-      if (how.isAgain) throw new Error("pieces of another index");
-      await openIndex({ anew: true });
       return complete(query, most, { ...how, isAgain: true });
     }
   };
