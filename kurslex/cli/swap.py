@@ -15,8 +15,8 @@ from pathlib import Path
 
 from kurslex.engine.parts import PART
 from kurslex.errors import UsageError
-from kurslex.utils.alone import alone_with
 from kurslex.utils.exchange import exchanged
+from kurslex.utils.file_lock import file_lock
 
 SITE = "index.html"
 """The file that a folder has if it is a site."""
@@ -46,7 +46,7 @@ def building_aside(target: Path, mark: str = SITE, spare: Path | None = None) ->
     old = target.with_name(f"{_MARK}old-{target.name}")
     _refuse_long_name(target)
     target.parent.mkdir(parents=True, exist_ok=True)
-    with alone_with(target.with_name(f"{_MARK}lock-{target.name}")):
+    with file_lock(target.with_name(f"{_MARK}lock-{target.name}")):
         _recover(target, old)
         _refuse_what_was_not_built(target, mark)
         aside = _aside(target)

@@ -20,7 +20,7 @@ from kurslex.imports.material import Material, Place
 from kurslex.imports.names import is_language, language_tag
 from kurslex.imports.sources import read_source_text
 from kurslex.outputs.csv_files import unguarded
-from kurslex.outputs.term_rows import CONCEPT_COLUMNS, FORM, JOINED, TERM_COLUMNS
+from kurslex.outputs.glossary_tables import CONCEPT_COLUMNS, FORM, JOINED, TERM_COLUMNS
 
 _FIRST = "en"
 _DELIMITERS = ",;\t|"

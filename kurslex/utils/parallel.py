@@ -12,7 +12,7 @@ from functools import partial
 from typing import IO, TypeVar, cast
 
 from kurslex.utils.child_process import end_with
-from kurslex.utils.ending import ASKING, raise_once
+from kurslex.utils.signals import ASKING, raise_once
 
 Here = TypeVar("Here")
 There = TypeVar("There")

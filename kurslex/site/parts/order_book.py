@@ -1,4 +1,4 @@
-"""A calculator's book of orders -> HTML: a table that is read without scripts."""
+"""A calculator's order book -> HTML: a table that is read without scripts."""
 
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
@@ -10,9 +10,9 @@ from kurslex.calculators.numbers import PLAIN, format_number
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.calculators.run.evaluate import run
 from kurslex.messages import Messages
-from kurslex.model.book import Book
 from kurslex.model.calculator import Calculator, Quantity
 from kurslex.model.locale import Locale, NumberSymbols
+from kurslex.model.order_book import Book
 from kurslex.site.parts.calculator_views import ConceptLink
 from kurslex.site.parts.localized_words import Words, words_within
 from kurslex.site.templating import View, render
@@ -38,7 +38,7 @@ class BookLine(Struct, frozen=True, kw_only=True):
 
 
 class OrderBookView(View, frozen=True, kw_only=True):
-    """What a book of orders is given.
+    """What an order book is given.
 
     `message` formats one of the book's own messages, and `plain` a number for the browser. `units`
     and `decimals` are those of the result and of what is over it; `rows` are those of the book as

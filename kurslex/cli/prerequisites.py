@@ -6,7 +6,7 @@ import sys
 from kurslex.errors import UsageError
 
 
-def require_surroundings() -> None:
+def require_prerequisites() -> None:
     """Raise `UsageError` where every command would end with an error that says nothing."""
     try:
         os.getcwd()
