@@ -1,8 +1,8 @@
-"""Build aside, then swap: whoever looks sees the old site or the new one, never half of one.
+"""Build in a second folder, then swap: visitors get the old site or the new one, never half of one.
 
 Where the system can exchange two folders, there is always a site. Elsewhere two renamings follow
-each other, and between them there is none for less than a millisecond; a run that is killed there
-is mended by the next one.
+each other, and between them there is none for less than a millisecond; if a run is killed there,
+the next one repairs it.
 """
 
 import secrets
