@@ -10,7 +10,7 @@ from kurslex.imports.formats import FORMATS
 
 _PO = "po"
 _PURPOSES = {
-    _PO: "translations that kurslex export po has handed out",
+    _PO: "translations in files of kurslex export po",
     **{name: each.purpose for name, each in FORMATS.items()},
 }
 

@@ -1,7 +1,7 @@
 """Tables of terms in CSV -> material.
 
-Those that `kurslex export csv` writes, a row for each concept or for each term; or tables of
-others whose columns have names such as `id`, `term (en)`, `definition_de`, `fr`, `language`.
+They are those of `kurslex export csv`, with a row for each concept or each term, or tables of
+other programs, with names of columns such as `id`, `term (en)`, `definition_de`, `fr`, `language`.
 """
 
 import csv
