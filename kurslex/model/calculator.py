@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
 
+from kurslex.model.book import Book
 from kurslex.model.exercise import Exercise
-from kurslex.model.order_book import Book
 from kurslex.model.picture import Picture
 from kurslex.model.program import Program
 from kurslex.utils.memoize import Memo

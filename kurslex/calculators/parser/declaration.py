@@ -12,8 +12,8 @@ from kurslex.calculators.parser.field_concepts import read_concepts
 from kurslex.calculators.parser.order_book_words import read_book
 from kurslex.calculators.parser.picture_words import read_picture
 from kurslex.calculators.parser.quantities import KINDS
+from kurslex.model.book import Book
 from kurslex.model.calculator import FieldConcept, Input, Quantity, RowsInput, Series
-from kurslex.model.order_book import Book
 from kurslex.model.picture import Picture
 from kurslex.problem import did_you_mean
 

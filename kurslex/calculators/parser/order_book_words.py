@@ -8,8 +8,8 @@ from fractions import Fraction
 from kurslex.bounds.calculations import MOST_LEVELS
 from kurslex.calculators.lang.literals import decimal_literal, once
 from kurslex.calculators.lang.source import Source
+from kurslex.model.book import Book
 from kurslex.model.calculator import RowsInput, Series, split_rows
-from kurslex.model.order_book import Book
 from kurslex.problem import did_you_mean
 
 _FORM = (

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from kurslex.model import calculator, exercise, order_book, picture, program
+from kurslex.model import book, calculator, exercise, picture, program
 from kurslex.model.calculator import Calculator
 from kurslex.problem import Problem
 from kurslex.project.loading.memory import Memory
@@ -26,7 +26,7 @@ def _dataclasses(*modules: ModuleType) -> dict[str, tuple[type, tuple[str, ...]]
     }
 
 
-_CLASSES = _dataclasses(calculator, exercise, order_book, picture, program)
+_CLASSES = _dataclasses(book, calculator, exercise, picture, program)
 _DECODER: "msgspec.msgpack.Decoder[Any]" = msgspec.msgpack.Decoder()
 
 

@@ -10,9 +10,9 @@ from kurslex.calculators.numbers import PLAIN, format_number
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.calculators.run.evaluate import run
 from kurslex.messages import Messages
+from kurslex.model.book import Book
 from kurslex.model.calculator import Calculator, Quantity
 from kurslex.model.locale import Locale, NumberSymbols
-from kurslex.model.order_book import Book
 from kurslex.site.parts.calculator_views import ConceptLink
 from kurslex.site.parts.localized_words import Words, words_within
 from kurslex.site.templating import View, render

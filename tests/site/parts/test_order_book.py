@@ -7,8 +7,8 @@ import pytest
 
 from kurslex.calculators.run.evaluate import run
 from kurslex.messages import Messages
+from kurslex.model.book import Book
 from kurslex.model.calculator import Calculator
-from kurslex.model.order_book import Book
 from kurslex.site.parts.calculator_views import ConceptLink
 from kurslex.site.parts.order_book import brief_number, render_book
 from kurslex.ui.calculator_messages import calculator_messages
