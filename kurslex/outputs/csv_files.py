@@ -1,6 +1,6 @@
 """A glossary as CSV files (RFC 4180, in UTF-8 with a byte order mark, which Excel needs).
 
-The columns are in `glossary_tables.py`, for a workbook has the same.
+The columns are in `glossary_tables.py`, because a workbook has the same.
 """
 
 import csv

@@ -1,4 +1,4 @@
-"""The formats in which a glossary can be taken along, in one table."""
+"""The formats in which a glossary can be exported and downloaded, in one table."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-r"""The MathML of our formulas -> LaTeX with amsmath, for whoever writes worksheets with it.
+r"""The MathML of our formulas -> LaTeX with amsmath, for teachers who write worksheets with it.
 
 Words are in `\text{…}`, and every character of them that LaTeX would read as a command is escaped:
 a word is never code.

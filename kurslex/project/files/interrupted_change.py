@@ -1,4 +1,4 @@
-"""What a command has begun to change that was killed is undone by the next one.
+"""The changes of a command that was killed are undone by the next command.
 
 The note of the change (`change_notes.py`) is on the disk before the first file is touched. Renaming
 it says that all is done; what is left of the old files is only removed then.

@@ -1,4 +1,4 @@
-"""Several files are written, or none: aside first, flushed to the disk, then renamed.
+"""Several files are written, or none: to new files first, flushed to the disk, then renamed.
 
 A process that ends in between leaves each file old or new, whole. In a project it leaves a note as
 well, with which the next command undoes the rest (`kurslex.project.files.interrupted_change`).

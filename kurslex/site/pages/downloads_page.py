@@ -1,4 +1,4 @@
-"""The files with which a language's readers can take the glossary along -> a page."""
+"""The files that the readers of a language can download -> a page."""
 
 from collections.abc import Sequence
 from typing import ClassVar
