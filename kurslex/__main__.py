@@ -8,7 +8,7 @@ if __name__ == "__main__" and not sys.flags.safe_path and sys.path[:1] == [os.ge
     # `python -m` looks here first, and a project may hold a file `yaml.py`.
     del sys.path[0]
 
-from kurslex.utils.ending import ending, ignore, raise_when_asked
+from kurslex.utils.signals import ending, ignore, raise_when_asked
 
 
 def command() -> int:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from kurslex.utils.ending import ending
 from kurslex.utils.printable import printable
+from kurslex.utils.signals import ending
 
 USAGE_ERROR = 2
 FAILED = 3

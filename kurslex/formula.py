@@ -34,8 +34,8 @@ solve=("sell", "buy"))}`. The formula is inverted by `equation.py`, which says w
 it cannot, `search=("sell",)` finds the input by trying, and the file promises that the output only
 rises or only falls with it. `picture` says what is drawn, as `bars`, `columns`, `curves`, `line`,
 `pair`, `stack` or `stairs`: see `picture_words.py`. `book` says how a home page shows the
-calculator as a book of orders: see `book_words.py`. `concepts` names the concepts that fields are,
-such as `{"sell": "market-price"}`. `exercises` are questions with drawn numbers: see
+calculator as an order book: see `order_book_words.py`. `concepts` names the concepts that fields
+are, such as `{"sell": "market-price"}`. `exercises` are questions with drawn numbers: see
 `exercise_words.py`.
 """
 

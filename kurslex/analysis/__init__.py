@@ -1,1 +1,1 @@
-"""What is worked out of a whole glossary."""
+"""What is computed from a whole glossary."""

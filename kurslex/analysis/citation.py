@@ -11,13 +11,13 @@ from kurslex.messages import Messages
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import Site, page_location
 from kurslex.ui.interface_messages import AUTHOR
-from kurslex.utils.latex_signs import LATEX_SIGNS
+from kurslex.utils.latex_escapes import LATEX_ESCAPES
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 """The macros for months that every style of BibTeX defines."""
 
 # BibTeX counts braces, also those behind a backslash, and gives up where one is alone.
-_SPECIAL = {**LATEX_SIGNS, "{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
+_SPECIAL = {**LATEX_ESCAPES, "{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

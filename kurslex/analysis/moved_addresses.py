@@ -54,7 +54,7 @@ def moved_addresses(glossary: Glossary) -> Iterator[Moved]:
 
 
 def moved_files(glossary: Glossary, tag: str) -> dict[str, str]:
-    """Return the locations of a language's files by the old ones, where no page could lead on."""
+    """Return the locations of a language's files by the old ones, where no page could redirect."""
     return {
         home_location(tag) + place.old: home_location(tag) + place.new
         for place in glossary.moved

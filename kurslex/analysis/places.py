@@ -14,7 +14,7 @@ from kurslex.model.site import (
     WORKSHEET,
 )
 from kurslex.ui.accessibility_messages import has_statement
-from kurslex.ui.guide_messages import has_guide
+from kurslex.ui.teachers_messages import has_guide
 
 
 def path_steps(glossary: Glossary) -> dict[str, dict[str, int]]:

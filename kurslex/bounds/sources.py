@@ -1,4 +1,4 @@
-"""Bounds of glossaries of others that are imported."""
+"""Bounds of glossaries that are imported."""
 
 from kurslex.bounds.bound import Bound
 

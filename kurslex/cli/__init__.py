@@ -9,8 +9,8 @@ from pathlib import Path
 
 from kurslex import __doc__ as description
 from kurslex.cli.command_parser import CommandParser, PrintVersions
+from kurslex.cli.prerequisites import require_prerequisites
 from kurslex.cli.project_folder import changing, project_root, undo_what_was_killed
-from kurslex.cli.surroundings import require_surroundings
 from kurslex.errors import asks_for_debugging, run_reporting_errors
 
 _COMMANDS = (
@@ -46,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(words: list[str]) -> int:
-    require_surroundings()
+    require_prerequisites()
     # Most calls begin with their command, and can leave the other commands' modules alone.
     top = parser(_needed(words))
     top.refuse_unknown_option(words[:1])

@@ -1,4 +1,4 @@
-"""A command line that loses nothing it was given, and options that several commands have."""
+"""Options that may be given once only, and options that several commands have."""
 
 import argparse
 import json

@@ -28,8 +28,8 @@ def add_parser(commands: Any) -> None:
     parser = commands.add_parser(
         "build",
         help="build the site",
-        description="Check the content, build the site aside, then put it in place of the old one. "
-        "The old site stays untouched until the new one is whole.",
+        description="Check the content, build the site in a second folder, then put it in place of "
+        "the old one, which stays untouched until the new one is complete.",
         epilog="example: kurslex build --strict --site-dir public",
     )
     extent = parser.add_mutually_exclusive_group()
@@ -41,13 +41,13 @@ def add_parser(commands: Any) -> None:
     extent.add_argument(
         "--preview",
         action="store_true",
-        help="build what can be built, to be looked at: go on after errors, and leave pages out "
-        "that cannot be shown",
+        help="build what can be built, for a look at it: go on after errors, and leave out the "
+        "pages that cannot be shown",
     )
     parser.add_argument(
         "--no-cache",
         action="store_true",
-        help="rebuild everything, as for publication, and keep nothing for the next build",
+        help="rebuild everything, as before publication, and keep nothing for the next build",
     )
     parser.add_argument(
         "--locales",
@@ -65,7 +65,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--quiet",
         action="store_true",
-        help="say nothing but what is wrong: neither how far the build is nor what was built",
+        help="print only problems: no progress, and not what was built",
     )
     parser.add_argument(
         "--timings",

@@ -43,7 +43,7 @@ def add_parser(commands: Any) -> None:
         "files",
         metavar="FILE",
         nargs="*",
-        help="report only what has to do with these files, or with those in these folders: the "
+        help="report only what concerns these files, or those in these folders: the "
         "problems in them, and those elsewhere that were not there at the last commit",
     )
     parser.add_argument(
@@ -63,7 +63,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--changed",
         metavar="REV",
-        help="report only what has to do with the changes since a commit, a branch or a tag: the "
+        help="report only what concerns the changes since a commit, a branch or a tag: the "
         "problems in files that changed, and those elsewhere that were not there before; files "
         "that are named count as changed",
     )

@@ -1,4 +1,4 @@
-"""`kurslex clean`: what builds keep for the next one goes."""
+"""`kurslex clean`: the cache of the builds is removed."""
 
 import argparse
 from typing import Any
@@ -11,9 +11,9 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "clean",
-        help="remove what builds have kept for the next build",
-        description=f"Remove the folder {CACHE}, in which builds keep what the next one can take "
-        "over. The site stays; the next build rebuilds everything.",
+        help="remove the cache of the builds",
+        description=f"Remove the folder {CACHE}, the cache of the builds. The site stays; the next "
+        "build rebuilds everything.",
         epilog="example: kurslex clean",
     )
     parser.set_defaults(run=run)

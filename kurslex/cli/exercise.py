@@ -43,7 +43,7 @@ def add_parser(commands: Any) -> None:
         "--seed",
         metavar="N",
         action="append",
-        help="which numbers, from 1 to 9999 (default: some by chance)",
+        help="which numbers, from 1 to 9999 (default: random)",
     )
     parser.add_argument(
         "--series", metavar="TEXT", help="a name that gives all seeds new numbers, such as a class"

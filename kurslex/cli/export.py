@@ -1,4 +1,4 @@
-"""`kurslex export`: the glossary, or a part of it, in a format to be taken along."""
+"""`kurslex export`: the glossary, or a part of it, in the format of other programs."""
 
 import argparse
 import sys
@@ -36,10 +36,9 @@ def add_parser(commands: Any) -> None:
         "export",
         help="write the glossary, or a part of it, in another format",
         description="Write what the glossary says in a format for other programs; --list tells "
-        "what each is for. The files po are for translation tools: they have what a language's "
-        "pages say beside what those of another say, and where such a file exists it is brought up "
-        "to date: what a translator has written stays, and what has changed in the source becomes "
-        "fuzzy.",
+        "what each is for. The format po is for translation tools: its files have the texts of one "
+        "language beside those of another. A file that exists is updated: what a translator has "
+        "written stays, and what has changed in the source becomes fuzzy.",
         epilog="example: kurslex export po --source de --locale nb --output nb.po",
     )
     parser.add_argument(

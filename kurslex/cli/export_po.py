@@ -1,4 +1,4 @@
-"""`kurslex export po`: the pages as files for Weblate, OmegaT, Poedit and their like."""
+"""`kurslex export po`: the pages as PO files for Weblate, OmegaT, Poedit and other tools."""
 
 import argparse
 import sys

@@ -4,7 +4,7 @@ import re
 from pathlib import Path, PurePosixPath
 
 from kurslex.cli.project_folder import relative
-from kurslex.project.files.unfinished import LOCK
+from kurslex.project.files.interrupted_change import LOCK
 from kurslex.utils.git_command import call_git
 from kurslex.utils.real_path import real_path
 

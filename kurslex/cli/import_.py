@@ -10,7 +10,7 @@ from kurslex.imports.formats import FORMATS
 
 _PO = "po"
 _PURPOSES = {
-    _PO: "translations that kurslex export po has handed out",
+    _PO: "translations in files of kurslex export po",
     **{name: each.purpose for name, each in FORMATS.items()},
 }
 
@@ -20,15 +20,15 @@ def add_parser(commands: Any) -> None:
     kinds = "; ".join(f"{name}: {purpose}" for name, purpose in _PURPOSES.items())
     parser = commands.add_parser(
         "import",
-        help="take a glossary of another kind, or translations, over into the pages",
-        description="Take concepts and pages over from a glossary of another kind, into this "
-        "project or a new one. What the project has stays as it is, so that nothing is doubled or "
-        "lost where it runs again; what has no place in a project is kept in set-aside/import/. "
-        "From a PO file it takes the translations that a translator has changed, but no fuzzy "
-        f"ones. Writes all or, where something is wrong, nothing. The kinds are {kinds}.",
+        help="import a glossary in another format, or translations of the pages",
+        description="Import the concepts and pages of a glossary in another format into this "
+        "project or a new one. What the project has stays as it is, so that a second run doubles "
+        "and loses nothing; what has no place in a project is kept in set-aside/import/. "
+        "From a PO file, it imports the translations that have changed and are not fuzzy. If "
+        f"anything is wrong, nothing is written. The formats are {kinds}.",
         epilog="example: kurslex import po nb.po",
     )
-    parser.add_argument("format", choices=[*_PURPOSES], help="the kind of glossary")
+    parser.add_argument("format", choices=[*_PURPOSES], help="the format")
     parser.add_argument(
         "files",
         metavar="FILE",

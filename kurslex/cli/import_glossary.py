@@ -19,7 +19,7 @@ from kurslex.imports.names import is_language, language_tag
 from kurslex.imports.project_files import Change, Target, import_change
 from kurslex.imports.tidy import tidy
 from kurslex.problem import shortened
-from kurslex.project.files.unfinished import LOCK
+from kurslex.project.files.interrupted_change import LOCK
 from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.scaffolding.new_project import ACCOMPANYING

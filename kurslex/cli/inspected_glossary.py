@@ -1,4 +1,4 @@
-"""A glossary with all its problems, for commands that change it or take it along."""
+"""A glossary with all its problems, for commands that change or export it."""
 
 from pathlib import Path
 

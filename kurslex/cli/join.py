@@ -19,10 +19,10 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "join",
-        help="put the site together from parts that were built apart",
+        help="put the site together from parts that were built separately",
         description="Put the site together from parts, which `kurslex build --locales` has built "
-        "from the same sources, and put it in place of the old one: the very files of one build. "
-        "What keeps the parts from being one site is named, and the old site stays.",
+        "from the same sources, and put it in place of the old one: the same files as one build "
+        "makes. If the parts do not fit together, the reasons are printed, and the old site stays.",
         epilog="example: kurslex join part-1 part-2 --site-dir public",
     )
     parser.add_argument(

@@ -1,4 +1,4 @@
-"""`kurslex merge`: a concept takes over from another one, whose addresses lead on."""
+"""`kurslex merge`: a concept is merged into another one, and its addresses redirect there."""
 
 import argparse
 from typing import Any
@@ -21,19 +21,19 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "merge",
-        help="let a concept take over from another one, whose addresses lead on",
-        description="Let the concept NEW take over from OLD: links, relations and the addresses of "
-        "OLD lead to NEW, which takes over its calculators and pictures. The texts of OLD's pages "
-        f"are kept in the folder {SET_ASIDE}/OLD, which is not published: take from them what NEW "
-        "shall say, then delete the folder. All files are written, or none. Parts of a site are "
-        "put together by kurslex join.",
+        help="merge a concept into another one, to which its addresses then redirect",
+        description="Merge the concept OLD into NEW: links, relations and the addresses of OLD "
+        "lead to NEW, which gets its calculators and pictures. The texts of OLD's pages are kept "
+        f"in the folder {SET_ASIDE}/OLD, which is not published: copy from them what NEW should "
+        "say, then delete the folder. All files are written, or none. (To put parts of a site "
+        "together, use kurslex join.)",
         epilog="example: kurslex merge market-order order --dry-run",
     )
-    parser.add_argument("old", metavar="OLD", help="the concept that is to be gone")
+    parser.add_argument("old", metavar="OLD", help="the concept that disappears")
     parser.add_argument(
         "new",
         metavar="NEW[#SECTION]",
-        help="the concept that takes over, and the id of a section of its pages if only that does",
+        help="the concept that stays; with #SECTION, OLD becomes that section of its pages",
     )
     add_dry_run(parser)
     parser.set_defaults(run=run, changes_project=True)

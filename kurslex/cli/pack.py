@@ -26,7 +26,7 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "pack",
-        help="write a folder with all that a course takes along of some concepts",
+        help="write a folder with all files on some concepts that a course needs",
         description="Write a handout (PDF), tables (CSV), decks for Anki, and glossaries and "
         "questions for Moodle of some concepts into a new folder, all of them or none. What the "
         "page /LOCALE/pack/ of the site makes has the same bytes.",

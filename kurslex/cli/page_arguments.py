@@ -1,4 +1,4 @@
-"""The pages that commands are told to work on, by language and concept."""
+"""The page that a command works on, given by language and concept."""
 
 from kurslex.cli.language_arguments import known_language
 from kurslex.model.glossary import Glossary

@@ -1,4 +1,4 @@
-"""A command's phases, measured, and shown to whoever waits for it."""
+"""A command's phases: how long each takes, and the progress that is shown."""
 
 import os
 import sys

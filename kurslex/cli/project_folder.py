@@ -7,8 +7,8 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from kurslex.errors import UsageError
+from kurslex.project.files.interrupted_change import project_lock, undo_interrupted
 from kurslex.project.files.opening import unfit
-from kurslex.project.files.unfinished import alone_in, undo_unfinished
 from kurslex.utils.real_path import real_path
 
 SETTINGS = "mkdocs.yml"
@@ -35,7 +35,7 @@ def project_root(asked: Path | None) -> Path:
 def undo_what_was_killed(root: Path) -> None:
     """Undo what a command has begun to change that was killed, and say so."""
     with suppress(OSError):  # who cannot write here may still read
-        said = undo_unfinished(root, _tell_of_waiting)
+        said = undo_interrupted(root, _tell_of_waiting)
         if said:
             print(f"kurslex: {said}", file=sys.stderr)
 
@@ -50,7 +50,7 @@ def changing(root: Path) -> Iterator[None]:
     with ExitStack() as stack:
         if os.path.lexists(root / _CONCEPTS):
             with suppress(OSError):  # of who cannot write here, and is told when it is tried
-                stack.enter_context(alone_in(root, _tell_of_waiting))
+                stack.enter_context(project_lock(root, _tell_of_waiting))
         undo_what_was_killed(root)
         yield
 

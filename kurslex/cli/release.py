@@ -40,10 +40,9 @@ def add_parser(commands: Any) -> None:
         "release",
         help="release a version: its day, its changes, and addresses that stay",
         description=f"Write the version and its day to {RELEASE} and the days of all pages to "
-        f"{PAGE_DATES}, add all addresses of the site to {REGISTRY}, where kurslex check sees to "
-        f"it that they lead on, and give what is under 'Unreleased' in {CHANGES} the version's "
-        "name. The message for its tag is printed to "
-        "standard output. Nothing is committed.",
+        f"{PAGE_DATES}, add all addresses of the site to {REGISTRY}, which kurslex check then "
+        f"keeps working, and give what is under 'Unreleased' in {CHANGES} the version's name. "
+        "The message for its tag is printed to standard output. Nothing is committed.",
         epilog="example: kurslex release 1.2.0 --dry-run",
     )
     parser.add_argument("version", metavar="VERSION", help="three numbers, as in 1.2.0")

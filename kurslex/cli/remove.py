@@ -1,4 +1,4 @@
-"""`kurslex remove`: a concept goes that no release has had, as if it had never been there."""
+"""`kurslex remove`: a concept that no release has had is removed without a trace."""
 
 import argparse
 from typing import Any
@@ -18,10 +18,10 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "remove",
-        help="take a concept out that no release has had",
-        description="Take a concept out that was never published, such as one begun by mistake: "
-        "its line goes, and links to it become plain text. The texts of its pages are kept in the "
-        f"folder {SET_ASIDE}/ID, which is not published. All files are written, or none.",
+        help="remove a concept that no release has had",
+        description="Remove a concept that was never published, such as one begun by mistake: "
+        "its line is deleted, and links to it become plain text. The texts of its pages are kept "
+        f"in the folder {SET_ASIDE}/ID, which is not published. All files are written, or none.",
         epilog="example: kurslex remove stop-order --dry-run",
     )
     parser.add_argument("id", metavar="ID", help="the concept's id")

@@ -1,4 +1,4 @@
-"""`kurslex remove-locale`: a language goes, with everything that names it."""
+"""`kurslex remove-locale`: a language is removed, with everything that names it."""
 
 import argparse
 import os

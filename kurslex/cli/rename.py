@@ -1,4 +1,4 @@
-"""`kurslex rename`: a concept gets another id, and everything that named the old one leads on."""
+"""`kurslex rename`: a concept gets another id, and all references and addresses follow."""
 
 import argparse
 from typing import Any
@@ -21,10 +21,11 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "rename",
-        help="give a concept another id; its old addresses lead on",
-        description="Give a concept another id: its pages get the name in all languages, and what "
-        f"names it follows: links, relations, calculators, pictures. The old id goes to "
-        f"{CONCEPTS}, so that its addresses lead to the new ones. All files are written, or none.",
+        help="give a concept another id; its old addresses redirect to the new ones",
+        description="Give a concept another id: its pages are renamed in all languages, and all "
+        "references are changed: links, relations, calculators, pictures. The old id is recorded "
+        f"in {CONCEPTS}, so that its addresses redirect to the new ones. All files are "
+        "written, or none.",
         epilog="example: kurslex rename share stock --dry-run",
     )
     parser.add_argument("old", metavar="OLD", help="the concept's id")

@@ -1,4 +1,4 @@
-"""`kurslex resolve`: conflicts of a merge in what commands have recorded are settled."""
+"""`kurslex resolve`: merge conflicts in the fields that commands write are resolved."""
 
 import argparse
 import sys
@@ -30,10 +30,10 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "resolve",
-        help="settle conflicts of a merge in what commands have recorded",
-        description="Settle the conflicts that git leaves in the fields `checked` and "
+        help="resolve merge conflicts in the fields that commands write",
+        description="Resolve the conflicts that git leaves in the fields `checked` and "
         "`typographical` of pages: a comparison that still holds stays, any other is outdated. "
-        "Conflicts in texts are named and left to people.",
+        "Conflicts in texts are listed; they have to be resolved by hand.",
         epilog="example: kurslex resolve it share",
     )
     parser.add_argument(

@@ -1,4 +1,4 @@
-"""Where a site may be built: never in the place of anything that was not built."""
+"""Where a site may be built: it never replaces anything but a built site."""
 
 import os
 from pathlib import Path

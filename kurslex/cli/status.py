@@ -27,9 +27,9 @@ def add_parser(commands: Any) -> None:
         description="Show for each language which concepts are written, outdated, begun and "
         "missing, how long its pages are, how hard to read, and how well linked. The numbers of "
         "different languages' measures of readability cannot be compared. Of the interface's "
-        "words that the glossary needs of the package, name those that are said in another "
-        "language, those that are outdated, and those that nobody has reviewed. What is wrong, "
-        "`kurslex check` names.",
+        "words that the glossary takes from the package, it names those that are shown in another "
+        "language, those that are outdated, and those that nobody has reviewed. Errors are "
+        "reported by `kurslex check`.",
         epilog="example: kurslex status",
     )
     parser.add_argument(

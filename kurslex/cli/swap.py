@@ -1,8 +1,8 @@
-"""Build aside, then swap: whoever looks sees the old site or the new one, never half of one.
+"""Build in a second folder, then swap: visitors get the old site or the new one, never half of one.
 
 Where the system can exchange two folders, there is always a site. Elsewhere two renamings follow
-each other, and between them there is none for less than a millisecond; a run that is killed there
-is mended by the next one.
+each other, and between them there is none for less than a millisecond; if a run is killed there,
+the next one repairs it.
 """
 
 import secrets
@@ -15,8 +15,8 @@ from pathlib import Path
 
 from kurslex.engine.parts import PART
 from kurslex.errors import UsageError
-from kurslex.utils.alone import alone_with
 from kurslex.utils.exchange import exchanged
+from kurslex.utils.file_lock import file_lock
 
 SITE = "index.html"
 """The file that a folder has if it is a site."""
@@ -46,7 +46,7 @@ def building_aside(target: Path, mark: str = SITE, spare: Path | None = None) ->
     old = target.with_name(f"{_MARK}old-{target.name}")
     _refuse_long_name(target)
     target.parent.mkdir(parents=True, exist_ok=True)
-    with alone_with(target.with_name(f"{_MARK}lock-{target.name}")):
+    with file_lock(target.with_name(f"{_MARK}lock-{target.name}")):
         _recover(target, old)
         _refuse_what_was_not_built(target, mark)
         aside = _aside(target)

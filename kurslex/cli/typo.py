@@ -1,4 +1,4 @@
-"""`kurslex typo`: an edit that corrects a typing error makes no translation stale."""
+"""`kurslex typo`: an edit that corrects a typing error makes no translation outdated."""
 
 import argparse
 import sys
@@ -25,9 +25,9 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "typo",
-        help="mark an edit as typographical: translations stay fresh",
+        help="mark an edit as typographical: translations stay up to date",
         description="Mark what has changed in a page since the last commit as typographical: the "
-        "page then records that its text of now says what it said before. Run it before you "
+        "page then records that it still says the same as before. Run it before you "
         "commit, or name the commit before the edit with --since. Punctuation alone needs no mark.",
         epilog="example: kurslex typo de share",
     )

@@ -1,4 +1,4 @@
-"""`kurslex upgrade`: what a newer version asks of a project, and what it takes off it."""
+"""`kurslex upgrade`: what a project has to change for a newer version, and can leave out."""
 
 import argparse
 import re
@@ -37,10 +37,10 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "upgrade",
-        help="bring a project up to this version of Kurslex",
+        help="upgrade a project to this version of Kurslex",
         description="Show what has changed for projects since the version with which this one was "
-        "begun or upgraded last, and take out of docs/LOCALE/messages/ what Kurslex says in the "
-        "same words by now. A message that says anything else stays.",
+        "begun or upgraded last, and remove from docs/LOCALE/messages/ what Kurslex now has in the "
+        "same words. Messages with other words stay.",
         epilog="example: kurslex upgrade --dry-run",
     )
     parser.add_argument("--dry-run", action="store_true", help="show it, and change nothing")

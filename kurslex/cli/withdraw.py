@@ -1,4 +1,4 @@
-"""`kurslex withdraw`: a concept goes, and its addresses say what it was and why it went."""
+"""`kurslex withdraw`: a concept is taken out; its addresses say what it was, and why it is gone."""
 
 import argparse
 from collections import Counter
@@ -23,11 +23,11 @@ def add_parser(commands: Any) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "withdraw",
-        help="take a concept out; its addresses say what it was, and why",
+        help="take a concept out; its addresses say what it was, and why it is gone",
         description="Take a concept out: links to it become plain text, and its addresses say in "
-        "each language what it was (its definition), why it went, and where to read on. The texts "
-        f"of its pages are kept in the folder {SET_ASIDE}/ID, which is not published. All files "
-        "are written, or none.",
+        "each language what it was (its definition), why it is gone, and where to read on. The "
+        f"texts of its pages are kept in the folder {SET_ASIDE}/ID, which is not published. All "
+        "files are written, or none.",
         epilog='example: kurslex withdraw stop-order --reason de="Zu speziell." --dry-run',
     )
     parser.add_argument("id", metavar="ID", help="the concept's id")
@@ -37,7 +37,7 @@ def add_parser(commands: Any) -> None:
         nargs="+",
         action="extend",
         required=True,
-        help="why it goes, as a whole sentence, in one language at least; may be repeated",
+        help="why it is taken out, as a whole sentence, in one language at least; may be repeated",
     )
     parser.add_argument(
         "--related",

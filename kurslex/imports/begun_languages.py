@@ -1,4 +1,4 @@
-"""New languages of a project, or of a new project with all that goes with it -> their files."""
+"""New languages of a project, or a whole new project -> their files."""
 
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -35,7 +35,7 @@ def begun_texts(
     *,
     ids: Mapping[str, str],
 ) -> Begun:
-    """Return the files of new languages; none is there yet.
+    """Return the files of new languages; none of them exists yet.
 
     With a title they are those of a whole new project, as `kurslex init` makes it, without its
     sample concept and without the list of concepts. `ids` are those of the concepts by their keys.

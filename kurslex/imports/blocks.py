@@ -25,9 +25,9 @@ class Reading:
     """How a text is read.
 
     `link` returns the target that a link gets in the place of its own, or None where its words stay
-    without it; those to other concepts begin with `inner`. `image` returns the target of an image,
-    given its own and its line from 0, or nothing where its words stay without it. `keep` is told of
-    what is not written: its kind, its source, its line from 0.
+    without it; those to other concepts begin with `inner`. `image` returns the new target of an
+    image, given its own target and its line from 0, or nothing where only its words stay. `keep` is
+    called for what is not written: with its kind, its source, its line from 0.
     """
 
     link: Callable[[str], str | None]
@@ -38,4 +38,4 @@ class Reading:
 
 
 class TooMuchError(ValueError):
-    """A text is given to no parser; says why."""
+    """A text is too large for the parsers; says why."""

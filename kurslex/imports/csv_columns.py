@@ -1,4 +1,4 @@
-"""The names of a table's columns -> what is in them."""
+"""The name of a column -> the kind and the language of what is in it."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The rows of tables -> concepts, of which each may be on several rows."""
+"""The rows of tables -> concepts; one concept may be on several rows."""
 
 from collections.abc import Collection
 from dataclasses import dataclass, field, replace

@@ -6,7 +6,7 @@ from kurslex.imports.csv_columns import Column, Row
 from kurslex.imports.csv_concepts import Gathered
 from kurslex.imports.names import identifier
 from kurslex.model.relation import relation_types
-from kurslex.outputs.term_rows import JOINED
+from kurslex.outputs.glossary_tables import JOINED
 
 _OTHER_NAMES = {
     **dict.fromkeys(("see-also", "seealso", "related-terms", "related-concepts"), "related"),

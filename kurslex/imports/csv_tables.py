@@ -1,7 +1,7 @@
 """Tables of terms in CSV -> material.
 
-Those that `kurslex export csv` writes, a row for each concept or for each term; or tables of
-others whose columns have names such as `id`, `term (en)`, `definition_de`, `fr`, `language`.
+They are those of `kurslex export csv`, with a row for each concept or each term, or tables of
+other programs, with names of columns such as `id`, `term (en)`, `definition_de`, `fr`, `language`.
 """
 
 import csv
@@ -20,7 +20,7 @@ from kurslex.imports.material import Material, Place
 from kurslex.imports.names import is_language, language_tag
 from kurslex.imports.sources import read_source_text
 from kurslex.outputs.csv_files import unguarded
-from kurslex.outputs.term_rows import CONCEPT_COLUMNS, FORM, JOINED, TERM_COLUMNS
+from kurslex.outputs.glossary_tables import CONCEPT_COLUMNS, FORM, JOINED, TERM_COLUMNS
 
 _FIRST = "en"
 _DELIMITERS = ",;\t|"

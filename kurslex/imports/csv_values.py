@@ -1,4 +1,4 @@
-"""What tables write for the status of a term and its gender, and between words of one cell."""
+"""How tables write the status and the gender of a term, and separate several words in a cell."""
 
 from kurslex.imports.tbx_categories import WORDS
 from kurslex.model.grammar import GENDERS as _OURS

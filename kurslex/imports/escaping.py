@@ -1,4 +1,4 @@
-"""Text that stands for itself -> Markdown, Fluent."""
+"""Plain text -> the same text in Markdown or Fluent, with special characters escaped."""
 
 import re
 
@@ -11,7 +11,7 @@ _MARKUP = re.compile(r"[\\`*\[\]]|(?<!\w)_|_(?!\w)")
 
 
 def escaped(text: str) -> str:
-    """Return a text as Markdown within a line that prints it as it is."""
+    """Return plain text as Markdown within a line."""
     text = _AMPERSAND.sub("&amp;", text)
     # Python-Markdown prints the backslash of `\\<`, and browsers may take `<x` for a tag.
     text = _MARKUP.sub(r"\\\g<0>", text).replace("<", "&lt;")

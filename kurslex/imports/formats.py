@@ -1,4 +1,4 @@
-"""The kinds of glossaries that can be imported, in one table."""
+"""The formats of glossaries that can be imported, in one table."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,11 +11,11 @@ from kurslex.imports.material import Material
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceFormat:
-    """A kind: what it is for people, and the function that reads it, by its module's name.
+    """A format: its description, and the module whose function `read` reads it.
 
-    A kind that takes `several` files reads them as one glossary; one that `names_languages` says of
-    which language each text is, so that nobody else need. Its module is loaded when it is used:
-    some need libraries that take their time, or that not everybody has.
+    One that takes `several` files reads them as one glossary. One that `names_languages` says the
+    language of each text, so that no option has to. The module is imported when it is used: some
+    need libraries that load slowly, or that are optional.
     """
 
     purpose: str
@@ -61,4 +61,4 @@ FORMATS: Mapping[str, SourceFormat] = {
         module="kurslex.imports.skos",
     ),
 }
-"""All kinds by the names that the command has for them."""
+"""All formats by their names in the command."""

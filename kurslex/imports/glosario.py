@@ -1,4 +1,4 @@
-"""The file of Carpentries' Glosario, or one of its shape -> material.
+"""The file of the Carpentries' Glosario, or one of the same form -> material.
 
 A list of entries; each has `slug`, perhaps `ref`, a list of slugs, and for each language a table
 with `term`, `def` and perhaps `acronym` (github.com/carpentries/glosario, README).

@@ -34,7 +34,7 @@ _FIRST = "en"
 
 
 def read(files: Sequence[Path], _language: str = "") -> Material:
-    """Return what a folder has; raises `UsageError` where it is none with folders of languages."""
+    """Return what a folder has; raises `UsageError` where it has no folders of languages."""
     root, folders = language_folders(files[0])
     material = Material(source=real_path(root).parent.name if root.name == "content" else root.name)
     report_unread(root, folders, material)
@@ -72,7 +72,7 @@ def _ordered(folders: Mapping[str, str], settings: HugoSettings) -> list[str]:
 
 
 def _add_others(pages: dict[str, dict[str, HugoPage]], material: Material) -> None:
-    """Add the texts of home pages, and the pages that are no concepts'."""
+    """Add the texts of home pages, and the free pages, which are about no concept."""
     ids = _headings(pages)
     for name, found in sorted(pages.items()):
         for tag, page in found.items():

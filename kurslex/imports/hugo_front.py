@@ -36,9 +36,9 @@ class Front:
 
 
 def read_front(text: str, about: About, material: Material) -> Front | None:
-    """Return what a page begins with, None where it is a draft, or has no title or another layout.
+    """Return the front matter of a page; None where it is a draft, has no title or another layout.
 
-    Then it is kept, and reported if need be.
+    Such a page is kept, and reported where its author should know.
     """
     path, concept, language = about.path, about.concept, about.language
     front = _front_matter(text, path, material)

@@ -43,7 +43,7 @@ class HugoImages:
     def target(self, source: str, place: Place) -> str:
         """Return the target of an image in a page, empty where no page can show it.
 
-        Why not is reported, but for an image that lies elsewhere in the web.
+        The reason is reported, except for an image on another website.
         """
         inner = source.removeprefix(self._address) if self._address else source
         name = unquote(inner.partition("#")[0].partition("?")[0])
@@ -114,7 +114,7 @@ class HugoImages:
 
 
 def _sound(name: str) -> str:
-    """Return a name as an address and every system can have it."""
+    """Return a name with characters that addresses and all file systems allow."""
     is_sound = _SOUND.fullmatch(name) and not is_device(name) and not name.endswith(".")
     short = name if is_sound else f"{identifier(name) or 'image'}{'-' * is_device(name)}"
     return short[: LONGEST_NAME // 2]

@@ -1,4 +1,4 @@
-"""The words with which pages are labelled, in each language -> labels of concepts, with names."""
+"""Categories, tags and statuses of pages, in each language -> those of concepts, with names."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence

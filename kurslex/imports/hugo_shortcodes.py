@@ -1,4 +1,4 @@
-"""Calls of Hugo's templates in a text: images stay as such, all others are kept and leave it."""
+"""Hugo's shortcodes in a text: `figure` becomes an image, all others are taken out and kept."""
 
 import re
 
@@ -19,7 +19,7 @@ _SAID = {"src", "alt", "caption", "title"}
 
 
 def without_shortcodes(body: str, place: Place, about: About, material: Material) -> str:
-    """Return a text with its figures as images, without other calls, which are kept.
+    """Return a text with its figures as images, without other shortcodes, which are kept.
 
     Hugo's `figure` shows an image (gohugo.io/shortcodes/figure).
     """

@@ -1,6 +1,6 @@
-"""What lies in the folders of a Hugo site and is not read: links, pages in other formats, doubles.
+"""What is not read in a Hugo site: symbolic links, pages in other formats, duplicates.
 
-It would be left out without a word.
+It is reported, so that nothing is left out silently.
 """
 
 import os

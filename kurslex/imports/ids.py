@@ -1,4 +1,4 @@
-"""The keys of a source -> ids of concepts: addresses, each once, the same in every import."""
+"""The keys of a source -> ids of concepts: unique, and the same in every import."""
 
 from collections.abc import Collection, Iterable, Mapping
 from itertools import count
@@ -42,5 +42,5 @@ def concept_ids(
 
 
 def is_refused(name: str, taken: Collection[str]) -> bool:
-    """Whether no concept can be called so: `taken`, or the name of a home page or of a device."""
+    """Whether this id is refused: it is `taken`, or names a home page or a device of Windows."""
     return name in taken or name == _HOME or is_device(name)

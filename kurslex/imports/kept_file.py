@@ -1,4 +1,4 @@
-"""What a project has no place for: a file below `set-aside/`, and its ids for the next import."""
+"""What an import could not place -> a file below `set-aside/`, with the ids for the next import."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -25,9 +25,9 @@ _IDS_HEAD = """\
 
 
 def kept_path(kind: str, source: str) -> str:
-    """Return where the file of a source is, by the source's name.
+    """Return the path of the file of a source, made of the source's name.
 
-    A name that is more than small letters a-z, digits and hyphens has its digest as well.
+    A name with other characters than small letters a-z, digits and hyphens gets a digest, too.
     """
     name = identifier(f"{kind} {source}")
     digest = "" if _PLAIN.fullmatch(source) else f"-{sha256(source.encode()).hexdigest()[:8]}"
@@ -35,7 +35,7 @@ def kept_path(kind: str, source: str) -> str:
 
 
 def of_another(text: str | None, origin: str) -> str:
-    """Return the origin that a file names, where it is not that of the source to be imported."""
+    """Return the origin that a file names, if it is another one than that of this import."""
     tree = parse_yaml(text, "", []) if text else None
     named = tree.entries.get(_ORIGIN) if isinstance(tree, Table) else None
     return named.value if isinstance(named, Text) and named.value != origin else ""
@@ -44,7 +44,7 @@ def of_another(text: str | None, origin: str) -> str:
 def earlier_ids(text: str | None) -> dict[str, str]:
     """Return the ids that an earlier import has given, by the keys of the source.
 
-    An id that somebody has made something else than an id is not taken.
+    What somebody has edited so that it is not an id any more is ignored.
     """
     tree = parse_yaml(text, "", []) if text else None
     ids = tree.entries.get("ids") if isinstance(tree, Table) else None

@@ -1,4 +1,4 @@
-"""The files of languages that an import adds: their data after CLDR, and their home pages."""
+"""The files of languages that an import adds: their data from CLDR, and their home pages."""
 
 from collections.abc import Container, Mapping
 

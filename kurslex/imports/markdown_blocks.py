@@ -1,9 +1,9 @@
-"""Markdown of others -> its blocks, each in the Markdown that pages have.
+"""Markdown of a source -> its blocks, each in the Markdown of our pages.
 
 A text is parsed as CommonMark and written anew, so that both of our parsers read it alike: four
-spaces before what belongs to an item, an empty line between blocks, a backslash before whatever
-stands for itself. HTML is not written, but for its images, nor are images that no page can show:
-they are handed to whoever keeps them.
+spaces before what belongs to an item, an empty line between blocks, special characters escaped.
+HTML is not written, except its images, nor are images that no page can show: these are passed to
+`Reading.keep`.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Images in the Markdown of others, and in its HTML -> Markdown of a page."""
+"""Images in Markdown of a source, and in its HTML -> Markdown of a page."""
 
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
@@ -51,7 +51,7 @@ def html_images_markdown(html: str, reading: Reading) -> list[str]:
 def images_in(html: str) -> HtmlImages:
     """Return the images of an HTML text; the text of a `figcaption` belongs to the one before.
 
-    A tag or a comment without an end takes all that follows along, as in browsers.
+    A tag or a comment without an end includes all that follows, as in browsers.
     """
     reader = _Reader()
     # Its `close` would look for that end again behind each sign `<` that is left, so that a text of

@@ -1,4 +1,4 @@
-"""Names of others -> ids of concepts and themes, and language tags."""
+"""Names in a source -> ids of concepts and themes, and language tags."""
 
 import re
 import unicodedata

@@ -126,7 +126,7 @@ def _unreadable(path: str) -> str:
 
 
 def _seen_from(root: Path, source: Path) -> str:
-    """Return the way from a project to a source: the same on all computers with both."""
+    """Return the relative path from a project to a source: the same on all computers with both."""
     there = real_path(source)
     try:
         return Path(os.path.relpath(there, real_path(root))).as_posix()

@@ -1,4 +1,4 @@
-"""A text in Markdown -> a definition in words alone, and what else a page has."""
+"""A text in Markdown -> a definition without markup, and the rest of the page."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace

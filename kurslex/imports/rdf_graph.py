@@ -72,7 +72,7 @@ def read_graph(file: Path) -> "Graph":
 
 
 def _checked_text(content: bytes, file: Path) -> bytes:
-    """Return Turtle in UTF-8, without the mark that some editors put before it."""
+    """Return Turtle in UTF-8, without the byte order mark of some editors."""
     try:
         return content.decode("utf-8-sig").encode()
     except UnicodeDecodeError as error:
@@ -99,7 +99,7 @@ def _checked_xml(content: bytes, file: Path) -> bytes:
 
 
 def _written_out(content: bytes, entities: Mapping[bytes, bytes], file: Path) -> bytes:
-    """Return XML with what entities stand for in their place, where that is not too much."""
+    """Return XML with its entities expanded, unless that makes it too large."""
     # Before anything is written: 16 MB of `&a;` would be 1.6 GB.
     uses = (use[1] for use in _USE.finditer(content))
     size = len(content) + sum(

@@ -1,4 +1,4 @@
-"""The relations of a source -> relations that a project may have, and those that it may not."""
+"""The relations of a source -> those that a project may have, and those that are refused."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

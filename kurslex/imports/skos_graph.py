@@ -1,4 +1,4 @@
-"""A graph of SKOS as it is asked: everything in the order of addresses, texts with languages."""
+"""Queries of a SKOS graph: everything in the order of addresses, texts with languages."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ class GraphView:
         self._name = URIRef
 
     def keep_rest(self, node: "Node", read: frozenset[str] | set[str], what: str = "") -> None:
-        """Keep what is said of a thing, but for the properties that are read."""
+        """Keep what is said of a thing, except the properties that are read."""
         known = {self._of(name) for name in read}
         for name, value in sorted(self.graph.predicate_objects(node), key=str):
             if name not in known and not self._says_the_id(node, name, value):
@@ -99,7 +99,7 @@ class GraphView:
         return self._name(NAMESPACES[prefix] + local)
 
     def key(self, node: "Node") -> str:
-        """Return what tells a thing from others: its address, or its labels where it has none."""
+        """Return what identifies a thing: its address, or its labels where it has none."""
         if self.has_address(node):
             return str(node)
         return " ".join(sorted(map(str, self.objects(node, "skos:prefLabel"))))

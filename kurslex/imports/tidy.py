@@ -1,4 +1,4 @@
-"""A text of others as a project may have it, on one line."""
+"""A text of a source -> a text on one line that a project may have."""
 
 import unicodedata
 
@@ -7,9 +7,9 @@ from kurslex.project.yaml.yaml_values import one_line
 
 
 def tidy(text: str) -> str:
-    """Return a text on one line without characters that have no place; letters are composed.
+    """Return a text on one line, in Unicode's form NFC, without characters of no use.
 
-    No-break spaces stay, for they are meant.
+    No-break spaces stay, because they are intended.
     """
     for sign in "\t\r\v\f\u2028\u2029":
         text = text.replace(sign, " ")

@@ -1,4 +1,4 @@
-"""TOML of others -> what it says, with bounds that no parser is slow within."""
+"""TOML of a source -> its values; what would take the parser very long is refused."""
 
 import re
 import tomllib
@@ -16,7 +16,7 @@ _END_OF_KEY = re.compile(rf"{_NAME}[=\]]")
 def read_toml(text: str) -> dict[str, Any]:
     """Return the values of a text in TOML; raise `ValueError` with a reason where there are none.
 
-    So it is for a key of too many parts, and for lists that are nested too deeply.
+    These are also keys of too many parts, and lists that are nested too deeply.
     """
     if any(_END_OF_KEY.match(text, found.end()) for found in _MANY_PARTS.finditer(text)):
         raise ValueError(f"a key has more than {LONGEST_KEY} parts")

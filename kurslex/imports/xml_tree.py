@@ -1,4 +1,4 @@
-"""XML of others -> a tree whose elements know their lines; nothing else is ever read or expanded.
+"""XML of a source -> a tree whose elements know their lines; no other file is ever read.
 
 Entities that a file declares are refused: they can stand for other files, or grow without bounds.
 A document type may be named, and is not looked up.
@@ -38,7 +38,7 @@ class Element:
 
     @property
     def children(self) -> Iterator["Element"]:
-        """The elements right in it."""
+        """Its child elements."""
         return (each for each in self.content if isinstance(each, Element))
 
     @property
@@ -52,11 +52,11 @@ class Element:
         return self.attributes.get(XML_LANGUAGE, self.attributes.get("lang", ""))
 
     def named(self, *names: str) -> Iterator["Element"]:
-        """Yield the elements right in it that have one of some names."""
+        """Yield the child elements that have one of some names."""
         return (each for each in self.children if each.name in names)
 
     def below(self, *names: str) -> Iterator["Element"]:
-        """Yield the outermost elements of some names anywhere in it."""
+        """Yield the outermost descendants that have one of some names."""
         for each in self.children:
             if each.name in names:
                 yield each
@@ -103,7 +103,7 @@ class _Builder:
 
 
 def parse_xml(content: bytes) -> Element:
-    """Return the outermost element of a file; raises `XmlError`."""
+    """Return the root element of a file; raises `XmlError`."""
     builder = _Builder()
     try:
         builder.parser.Parse(content, True)

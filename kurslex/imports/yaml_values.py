@@ -1,4 +1,4 @@
-"""Values of YAML files of others: as texts, and as something to be read."""
+"""Values of YAML files of a source: as texts, and in a form for reports."""
 
 from kurslex.project.yaml.yaml_tree import Sequence, Table, Text, Tree
 

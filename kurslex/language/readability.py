@@ -1,4 +1,4 @@
-"""How hard a text is to read, by the measure that is at home in its language.
+"""How hard a text is to read, by the measure that is usual for its language.
 
 Each formula has been fitted to texts of one language, so that numbers of different measures say
 nothing about one another. A table or a list of sources is not a text: hand in sentences.

@@ -1,4 +1,4 @@
-"""How languages are written: in which script, and from which side, by their BCP 47 tags."""
+"""The script and the direction of languages, by their BCP 47 tags."""
 
 from kurslex.language.likely import likely
 

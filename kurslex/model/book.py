@@ -1,4 +1,4 @@
-"""A book of orders: what a calculator shows on a home page, to be operated with two buttons."""
+"""An order book: what a calculator shows on a home page, to be operated with two buttons."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

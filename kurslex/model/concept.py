@@ -1,4 +1,4 @@
-"""What has no language: concepts and how they hang together."""
+"""What has no language: concepts and how they are related."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

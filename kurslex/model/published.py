@@ -1,4 +1,4 @@
-"""What was published once and has to lead on for good."""
+"""Addresses that were published, and have to work or redirect for ever."""
 
 from dataclasses import dataclass
 

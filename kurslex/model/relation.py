@@ -1,4 +1,4 @@
-"""How concepts can hang together: the types of relations, each with two directions."""
+"""How concepts can be related: the types of relations, each with two directions."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A glossary as it was released: what whoever cites it names."""
+"""A release of a glossary: what a reference to it names."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime

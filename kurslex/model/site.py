@@ -1,4 +1,4 @@
-"""Where a built site will live, and how its parts address one another."""
+"""The address of a site, the locations of its pages, and the relative links between them."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""Vocabularies of others, in which a glossary's concepts can be looked up."""
+"""Vocabularies elsewhere, in which a glossary's concepts can be looked up."""
 
 import re
 from collections.abc import Mapping

@@ -1,11 +1,14 @@
-"""A glossary as CSV files (RFC 4180, in UTF-8 with a mark by which spreadsheets know it)."""
+"""A glossary as CSV files (RFC 4180, in UTF-8 with a byte order mark, which Excel needs).
+
+The columns are in `glossary_tables.py`, because a workbook has the same.
+"""
 
 import csv
 from collections.abc import Iterable
 from io import StringIO
 
 from kurslex.outputs.edition import Edition
-from kurslex.outputs.term_rows import NAMES, Row, tables
+from kurslex.outputs.glossary_tables import NAMES, Row, tables
 
 # With these a spreadsheet begins to compute (OWASP, "CSV Injection"). The sign put before them is
 # put before itself as well, so that it can be taken off again without a doubt.

@@ -1,10 +1,10 @@
-"""The formats in which a glossary can be taken along, in one table."""
+"""The formats in which a glossary can be exported and downloaded, in one table."""
 
 from collections.abc import Mapping
 
 from kurslex.outputs.anki.deck import DECK_FILE, deck_file, pair_files
 from kurslex.outputs.atom import FEED_FILE, feed_file
-from kurslex.outputs.citations import BIBTEX_FILE, CFF_FILE, CSL_FILE, citation_files
+from kurslex.outputs.citation_files import BIBTEX_FILE, CFF_FILE, CSL_FILE, citation_files
 from kurslex.outputs.csv_files import CSV_FILES, csv_files
 from kurslex.outputs.format import Format, Languages, Lost
 from kurslex.outputs.handout.files import EPUB_FILE, PDF_FILE, epub_file, pdf_file, pdf_pair_files

@@ -1,4 +1,4 @@
-"""All that a course takes along of some concepts, in one or two languages, as files of a folder."""
+"""All files on some concepts that a course needs, in one or two languages, as files of a folder."""
 
 from dataclasses import replace
 

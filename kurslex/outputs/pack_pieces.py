@@ -8,11 +8,7 @@ those of `kurslex pack`.
 from kurslex.model.site import address_name
 from kurslex.outputs.csv_files import CSV_FILES, csv_lines
 from kurslex.outputs.edition import Edition
-from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, entry, glossary_file
-from kurslex.outputs.questions.bank import question_bank
-from kurslex.outputs.questions.moodle_xml import MOODLE_QUESTIONS_FILE, category_parts, quiz
-from kurslex.outputs.relations import relations
-from kurslex.outputs.term_rows import (
+from kurslex.outputs.glossary_tables import (
     CONCEPT_COLUMNS,
     JOINED,
     TERM_COLUMNS,
@@ -22,6 +18,10 @@ from kurslex.outputs.term_rows import (
     language_columns,
     term_rows,
 )
+from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, entry, glossary_file
+from kurslex.outputs.questions.bank import question_bank
+from kurslex.outputs.questions.moodle_xml import MOODLE_QUESTIONS_FILE, category_parts, quiz
+from kurslex.outputs.relations import relations
 from kurslex.utils.compact_json import compact_json
 
 INDEX_FILE = "pack/index.json"

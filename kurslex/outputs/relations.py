@@ -1,4 +1,4 @@
-"""How the concepts of an edition hang together, seen from each of them."""
+"""How the concepts of an edition are related, seen from each of them."""
 
 from collections.abc import Iterable, Mapping
 

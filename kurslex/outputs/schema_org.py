@@ -1,4 +1,4 @@
-"""A glossary in the words of schema.org, as one file of JSON-LD."""
+"""A glossary in the vocabulary of schema.org, as one file of JSON-LD."""
 
 from kurslex.model.page_times import content_date
 from kurslex.outputs.edition import Edition

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from io import BytesIO
 
 from kurslex.outputs.edition import Edition
-from kurslex.outputs.term_rows import Table, tables
+from kurslex.outputs.glossary_tables import Table, tables
 
 XLSX_FILE = "kurslex.xlsx"
 _EARLIEST = datetime(1980, 1, 1, tzinfo=UTC)

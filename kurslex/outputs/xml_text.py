@@ -1,4 +1,4 @@
-"""XML that says the same to whoever reads it: what a parser would change is written as a number."""
+"""XML text that every parser reads alike: what it would change is a numeric character reference."""
 
 import re
 from collections.abc import Mapping

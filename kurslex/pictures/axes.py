@@ -1,4 +1,4 @@
-"""Two axes of numbers, and what is placed between them; they run alike in every language."""
+"""Two axes of numbers, and what is placed between them; no language mirrors them."""
 
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-"""What kinds of pictures read alike out of a file: numbers, names, lines and sides."""
+"""What all kinds of pictures read in the same way from a file: numbers, names, lines and sides."""
 
 from collections.abc import Sequence
 from fractions import Fraction

@@ -1,4 +1,4 @@
-"""Pictures of prices over time, drawn by lot: the same seed always gives the same path."""
+"""Pictures of prices over time, at random: the same seed always gives the same path."""
 
 import hashlib
 from fractions import Fraction

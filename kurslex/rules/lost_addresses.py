@@ -27,7 +27,7 @@ _EXERCISE = 2  # parts of its name
 
 @dataclass(frozen=True, slots=True)
 class _Subject:
-    """What was at some addresses, and what makes them lead on again."""
+    """What was at some addresses, and what makes them redirect again."""
 
     what: str
     cure: str
@@ -35,7 +35,7 @@ class _Subject:
 
 @rule("lost-address", fixed=True, reads=Reads.STRUCTURE)
 def check_lost_addresses(glossary: Glossary) -> Iterator[Problem]:
-    """Every address that was published once, and is in `docs/addresses.txt`, still leads on.
+    """Every address that was published, and is in `docs/addresses.txt`, still works or redirects.
 
     Bad: `/nb/stock/` there, after `stock` was renamed `share` by hand, with no `legacy: [stock]`.
     Good: `kurslex rename stock share`, which writes `share: {legacy: [stock]}`.
@@ -57,7 +57,7 @@ def check_lost_addresses(glossary: Glossary) -> Iterator[Problem]:
 
 
 def _lost(glossary: Glossary) -> Iterator[tuple[_Subject, PublishedAddress]]:
-    """Yield the addresses that do not lead on, each with what was there."""
+    """Yield the addresses that do not work any more, each with what was there."""
     if not glossary.concepts or len(glossary.locales) < len(glossary.tags):
         return  # what keeps the project from being read has its own problem
     there = addresses(glossary) if glossary.published else frozenset()

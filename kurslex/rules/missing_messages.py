@@ -13,7 +13,6 @@ from kurslex.ui.downloads_messages import downloads_messages
 from kurslex.ui.exercise_messages import exercise_messages
 from kurslex.ui.exercise_page_messages import exercise_page_messages
 from kurslex.ui.grammar_messages import grammar_messages
-from kurslex.ui.guide_messages import guide_messages
 from kurslex.ui.home_messages import home_messages
 from kurslex.ui.interface_messages import interface_messages
 from kurslex.ui.offline_messages import offline_messages
@@ -23,6 +22,7 @@ from kurslex.ui.picture_messages import picture_messages
 from kurslex.ui.practice_messages import practice_messages
 from kurslex.ui.relation_messages import relation_messages
 from kurslex.ui.search_messages import search_messages
+from kurslex.ui.teachers_messages import guide_messages
 from kurslex.ui.teaching_messages import teaching_messages
 from kurslex.ui.translation_messages import translation_messages
 from kurslex.ui.withdrawn_messages import withdrawn_messages

@@ -219,7 +219,7 @@ def _version_at(site: LiveSite, address: str) -> str:
 
 
 def _leads_to(site: LiveSite, address: str) -> str:
-    """Return the address to which one without a page leads on: the site's own, or a folder's."""
+    """Return where an address without a page redirects to: the site's own, or a folder's."""
     base = urlsplit(site.context.site.address).path or "/"
     if address == "/":
         return base

@@ -1,4 +1,4 @@
-"""The scripts that bring calculators to life: what is written by hand, and what is generated."""
+"""The scripts that make calculators interactive: those written by hand, and those generated."""
 
 from collections.abc import Iterable
 

@@ -1,7 +1,7 @@
-"""In-page work, as an extension of Python-Markdown: ids, placeholders, and nothing unsafe.
+"""Our extension of Python-Markdown: ids of headings, placeholders, links, and nothing unsafe.
 
-`kurslex check` names whatever is taken away here; this is the second fence, which is even
-where the first was not asked.
+`kurslex check` reports whatever is removed here. This is the second protection, for texts that were
+not checked.
 """
 
 import re

@@ -1,4 +1,4 @@
-"""Concepts in the words of schema.org, as `DefinedTerm` and `DefinedTermSet`, for search engines.
+"""Concepts in the vocabulary of schema.org, `DefinedTerm` and `DefinedTermSet`, for search engines.
 
 A page says of its concept what a page can say: its own language. All pages say together what the
 file with all concepts (`kurslex.outputs.schema_org`) says.

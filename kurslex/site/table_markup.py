@@ -1,4 +1,4 @@
-"""Tables of Python-Markdown: classes for the sides of their columns, a way to scroll wide ones."""
+"""Tables of Python-Markdown: classes for the alignment of columns, a box that scrolls."""
 
 import re
 from types import MappingProxyType

@@ -1,4 +1,4 @@
-"""Signs within a text that Python-Markdown does not know: `H~2~O`, `x^2^` and `~~word~~`.
+"""Inline markup that Python-Markdown does not have: `H~2~O`, `x^2^` and `~~word~~`.
 
 They are read as markdown-it-py reads them for the checks.
 """

@@ -1,4 +1,4 @@
-"""The messages that say what the concepts were that the glossary has no longer."""
+"""The messages that say what withdrawn concepts were."""
 
 from collections.abc import Iterable
 

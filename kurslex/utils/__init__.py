@@ -1,1 +1,1 @@
-"""What every program could use: processes, digests, values worked out once."""
+"""What any program could use: processes, locks, digests, values that are computed once."""

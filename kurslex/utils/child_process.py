@@ -1,7 +1,7 @@
-"""A module of Python as a process of its own, which ends with the process that began it.
+"""A Python module run as a child process, which ends when its parent ends.
 
-Whoever kills a build kills it alone: what it has begun would go on, and write where the next build
-does.
+When a build is killed, its child processes would otherwise go on, and write into the same files as
+the next build.
 """
 
 import os
@@ -15,15 +15,15 @@ _EVERY_SECOND = 1.0
 
 
 def module_command(module: str, *arguments: str) -> list[str]:
-    """Return the call that runs a module as `python -m` does, but imports nothing from here.
+    """Return the command that runs a module as `python -m` does, but imports nothing from here.
 
-    A project may hold a file `yaml.py`, which is not what a module means that asks for `yaml`.
+    A project may hold a file `yaml.py`, and a module that imports `yaml` must not get that file.
     """
     return [sys.executable, "-P", "-m", module, *arguments]
 
 
 def child_command(module: str, *arguments: str) -> list[str]:
-    """Return the same call for a process that ends with the one that calls this function."""
+    """Return the same command for a child process, which ends when the calling process ends."""
     return module_command(__name__, str(os.getpid()), module, *arguments)
 
 

@@ -1,28 +1,27 @@
-"""Objects that lead to each other in a circle, which Python finds only where it searches for them.
+"""Reference cycles: when Python's garbage collector looks for them, and at which objects.
 
-The command `kurslex` lets Python never search by itself, since that takes a tenth of its time
-(`kurslex.__main__`). So work that leaves many circles behind says when a search is worth it.
+The command `kurslex` turns the collector off, since it takes a tenth of the time
+(`kurslex.__main__`). So work that leaves many cycles behind says when a collection is worth it.
 """
 
 import gc
 
-_MANY = 100_000  # objects that were made and are still there: some ten million bytes
+_MANY = 100_000  # objects made since the last collection and still there: some 10 MB
 
 
 def leave_out_of_searches() -> None:
-    """Let later searches pass over all objects of now: those that a process keeps to its end.
+    """Leave all objects of now out of later collections: those that a process keeps to its end.
 
-    Nothing is done where Python searches by itself, as it does in a process that goes on.
+    Does nothing where the collector is on, as it is in a server.
     """
     if not gc.isenabled():
         gc.freeze()
 
 
 def drop_circles() -> None:
-    """Give back the memory of objects that nothing but each other leads to, if they may be many.
+    """Free the memory of objects in cycles that nothing else refers to, if there may be many.
 
-    What is still in use counts from now on as what a process keeps to its end, so that no search
-    looks at it again. Nothing is done where Python searches by itself.
+    What is still in use is left out of later collections. Does nothing where the collector is on.
     """
     if not gc.isenabled() and gc.get_count()[0] > _MANY:
         gc.collect()

@@ -1,4 +1,4 @@
-"""Colours in what a terminal shows; elsewhere a text stays as it is."""
+"""Colours for terminals; elsewhere a text stays as it is."""
 
 import os
 from enum import Enum
@@ -8,7 +8,7 @@ _END = "\x1b[0m"
 
 
 class Style(Enum):
-    """How a piece of text is set apart; colours are those of the reader's own terminal."""
+    """Styles of text; the colours are those of the reader's own terminal."""
 
     ERROR = "\x1b[1;31m"
     WARNING = "\x1b[1;33m"
@@ -30,5 +30,5 @@ def wants_colours(stream: TextIO) -> bool:
 
 
 def styled(text: str, style: Style) -> str:
-    """Return a text, on one line, with the codes that set it apart."""
+    """Return a text, on one line, with the escape codes of a style."""
     return f"{style.value}{text}{_END}"

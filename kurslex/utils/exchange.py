@@ -11,11 +11,11 @@ _EXCHANGE = 2  # RENAME_EXCHANGE of linux/fs.h, RENAME_SWAP of macOS' sys/stdio.
 
 
 def exchanged(one: Path, other: Path) -> bool:
-    """Let two files or folders of one file system change places; return whether that can be done.
+    """Let two files or folders of one file system change places; return whether that was possible.
 
-    Nobody sees a moment in which one of them is missing. Linux has it (renameat2, since 3.15; ext4,
-    XFS, Btrfs, tmpfs and others), and macOS (renamex_np on APFS). Nothing is changed where it
-    cannot be done, or is not allowed, as by some sandboxes: a plain renaming may be. Raises
+    It is one atomic step: nobody sees a moment in which one of them is missing. Linux has it
+    (renameat2, since 3.15; ext4, XFS, Btrfs, tmpfs and others), and macOS (renamex_np on APFS).
+    Where it is not possible, or a sandbox does not allow it, nothing is changed. Raises
     `FileNotFoundError` where one of them is missing.
     """
     call = _call()

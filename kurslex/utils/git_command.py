@@ -1,8 +1,8 @@
-"""How git is called: a project's own files decide nothing about it.
+"""How git is called: neither files of the project nor the user's settings change what it does.
 
-A folder with the files of a bare repository in it is one for git, with settings that name programs
-to be run, and anybody's change could bring such a folder (`safe.bareRepository`, git 2.38). What
-git prints is read by commands, so neither do the settings of who runs it change how it is printed.
+Git takes a folder with the files of a bare repository for a repository, and its settings can name
+programs to run. A contribution could contain such a folder (`safe.bareRepository`, git 2.38). And
+commands read what git prints, so the user's own settings must not change the form of it.
 """
 
 import os
@@ -27,11 +27,11 @@ _OTHERWISE = re.compile(r"GIT_(TRACE|\w+_PATHSPECS$)")
 
 
 def git_environment(**variables: str) -> dict[str, str]:
-    """Return the environment in which git is called, with some variables more.
+    """Return the environment for a call of git: that of this process, with `variables` added.
 
-    A hook in a linked work tree is told where the repository is, and not where its files are. Git
-    would take each folder that it is called in for the top of them. Traces may go where git says
-    what is wrong, and how patterns are meant is said in each pattern.
+    In a hook of a linked work tree, git sets `GIT_DIR` but not `GIT_WORK_TREE`: it would then take
+    the folder of each call for the top of the work tree, so both are left out. So are the variables
+    of traces, which may write to standard error, and those that change how patterns are read.
     """
     kept = {name: text for name, text in os.environ.items() if not _OTHERWISE.match(name)}
     known = {**kept, **variables}
@@ -43,10 +43,10 @@ def git_environment(**variables: str) -> dict[str, str]:
 def call_git(
     folder: Path, *arguments: str, errors: str = "surrogateescape", **variables: str
 ) -> subprocess.CompletedProcess[str]:
-    """Return what git says of a folder, and how it ended; `variables` are more of its environment.
+    """Call git in a folder; return the finished process. `variables` are added to its environment.
 
-    What is not UTF-8 is decoded by `errors`, as `bytes.decode` has them: a name of a file can be
-    handed on as it is. Raises `FileNotFoundError` where a machine has no git.
+    `errors` says how output that is not UTF-8 is decoded, as in `bytes.decode`: so that the name of
+    a file can be passed on unchanged. Raises `FileNotFoundError` where a machine has no git.
     """
     return subprocess.run(
         [*GIT, "-C", str(folder), *arguments],

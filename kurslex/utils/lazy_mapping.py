@@ -1,4 +1,4 @@
-"""What is worked out when it is asked for."""
+"""Values that are computed when they are first asked for."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
@@ -10,8 +10,9 @@ Value = TypeVar("Value")
 class LazyMapping(Mapping[Key, Value], Generic[Key, Value]):
     """A mapping whose values are made one by one, each when it is first asked for.
 
-    `digest` tells values apart without making them: of what each is made, if nothing else. Values
-    are kept, unless `keeps` says that they are made each time: what is large and quickly read.
+    `digest` returns the digest of a value without making it, such as that of its source. Values
+    are kept, unless `keeps` is false: then each is made again, which suits large values that are
+    read quickly.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""What was worked out of an object once: it is kept in the object, and dies with it."""
+"""Results that were computed from an object: they are kept in the object, as long as it lives."""
 
 from collections.abc import Callable
 from functools import wraps
@@ -6,9 +6,9 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 
 class Memo:
-    """What was worked out of the object that has this, by function and further arguments.
+    """Results that were computed from the object that has this, by function and arguments.
 
-    It says nothing of the object that its other fields do not say (`kurslex.utils.digests`).
+    They follow from the other fields of the object, so no digest counts them (`digests.py`).
     """
 
     __slots__ = ("results",)
@@ -19,11 +19,11 @@ class Memo:
 
 
 class Remembering(Protocol):
-    """An object that never changes, with a place for what is worked out of it."""
+    """An object that never changes, with a place for results that were computed from it."""
 
     @property
     def memo(self) -> Memo:
-        """What was worked out."""
+        """The results."""
 
 
 Source = TypeVar("Source", bound=Remembering)
@@ -34,10 +34,10 @@ Result = TypeVar("Result")
 def memoized(
     function: Callable[Concatenate[Source, Rest], Result],
 ) -> Callable[Concatenate[Source, Rest], Result]:
-    """Let a function of an object work each result out once.
+    """Let a function of an object compute each result once.
 
-    Its further arguments are hashable and given by position. A result must not hold the object:
-    then both would live until Python looks for such circles.
+    Its further arguments are hashable and positional. A result must not refer to the object: that
+    would be a reference cycle, and both would stay in memory until the garbage collector runs.
     """
 
     @wraps(function)

@@ -1,4 +1,4 @@
-"""Bytes -> the same packed as browsers unpack them, as small as it can be done."""
+"""Bytes -> the same compressed for HTTP (gzip, Brotli), as small as possible."""
 
 from collections.abc import Callable, Mapping
 from gzip import GzipFile
@@ -9,7 +9,7 @@ _BEST = 9
 
 
 def gzipped(content: bytes) -> bytes:
-    """Return bytes as gzip packs them (RFC 1952): no name, no time, the same on every system."""
+    """Return bytes compressed by gzip (RFC 1952): no name, no time, the same on every system."""
     packed = BytesIO()
     with GzipFile(filename="", mode="wb", compresslevel=_BEST, fileobj=packed, mtime=0) as file:
         file.write(content)
@@ -17,7 +17,7 @@ def gzipped(content: bytes) -> bytes:
 
 
 def brotlied(content: bytes) -> bytes:
-    """Return bytes as Brotli packs them (RFC 7932), which has to be installed."""
+    """Return bytes compressed by Brotli (RFC 7932), which has to be installed."""
     import brotli  # noqa: PLC0415 - only who packs needs it
 
     packed: bytes = brotli.compress(content)

@@ -1,4 +1,4 @@
-"""Work for several processes at once."""
+"""Work that is done by several processes at once."""
 
 import os
 import pickle
@@ -12,7 +12,7 @@ from functools import partial
 from typing import IO, TypeVar, cast
 
 from kurslex.utils.child_process import end_with
-from kurslex.utils.ending import ASKING, raise_once
+from kurslex.utils.signals import ASKING, raise_once
 
 Here = TypeVar("Here")
 There = TypeVar("There")
@@ -22,7 +22,7 @@ Made = TypeVar("Made")
 def process_count() -> int:
     """Return how many processes can work at once: one where the system cannot fork.
 
-    So it is where other threads run, whose locks a copy of the process would never see released.
+    It is also one where other threads run: in a copy of the process, their locks stay held.
     """
     if not hasattr(os, "fork") or threading.active_count() > 1:
         return 1

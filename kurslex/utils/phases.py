@@ -1,11 +1,11 @@
-"""What long work tells of itself while it goes on: its phases, and how many tasks each has."""
+"""The progress of long work: its phases, and how many tasks each of them has."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 
 class Phase:
-    """A part of the work, which counts its tasks; this one tells nobody.
+    """A part of the work, which counts its tasks; this base class shows nothing.
 
     `advance` may also be called in a process that was forked since the phase began; what `expect`
     is told there is lost.
@@ -19,7 +19,7 @@ class Phase:
 
 
 class Progress:
-    """Hears which phase of the work goes on; this one does nothing with it."""
+    """Is told of each phase of the work; this base class does nothing with it."""
 
     @contextmanager
     def phase(self, name: str, done: str = "") -> Iterator[Phase]:

@@ -1,4 +1,4 @@
-"""A text that somebody wrote -> what a terminal shows of it, and nothing that would control one."""
+"""A text of an unknown author -> the same without characters that would control a terminal."""
 
 import re
 

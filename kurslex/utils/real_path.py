@@ -1,4 +1,4 @@
-"""Where a path leads once all links on the way are followed."""
+"""Where a path leads once all symbolic links in it are followed."""
 
 import os
 from errno import ELOOP
@@ -8,10 +8,10 @@ _ELOOP_OF_WINDOWS = 1921  # ERROR_CANT_RESOLVE_FILENAME
 
 
 def real_path(path: Path) -> Path:
-    """Return a path without links on the way; what it ends in need not be there.
+    """Return a path without symbolic links; its last part need not exist.
 
-    Raises `OSError` where links lead to each other. pathlib has no error of the system for this up
-    to Python 3.12, and none at all from 3.13 on.
+    Raises `OSError` where links lead to each other. pathlib raises another kind of error for this
+    up to Python 3.12, and none from 3.13 on.
     """
     real = Path(os.path.realpath(path))
     try:

@@ -1,4 +1,4 @@
-"""How much of the processor's time a piece of work may take, where the system can interrupt it."""
+"""A limit on the processor time of a piece of work, where the system can interrupt it."""
 
 import signal
 import threading
@@ -12,16 +12,16 @@ _AGAIN = 0.1  # seconds until the next signal, for code that goes on after any e
 
 
 class TooSlowError(Exception):
-    """Work took more of the processor's time than it may; whoever knows what it was says so."""
+    """Work took more processor time than it may; the caller knows what it was, and says so."""
 
 
 @contextmanager
 def within(seconds: float) -> Iterator[None]:
-    """Raise `TooSlowError` where what is done takes more seconds of this process's own time.
+    """Raise `TooSlowError` where the block takes more seconds of this process's processor time.
 
-    A busy machine does not count, and a regular expression is interrupted, too. Nothing is measured
-    where the system has no such signal (Windows), nor in a thread, where no signal arrives. A bound
-    around this one still holds: whichever ends first interrupts.
+    Other work of the machine does not count, and a regular expression is interrupted, too. Nothing
+    is measured where the system has no such signal (Windows), nor in threads but the main one,
+    which gets all signals. Of nested limits, the one that ends first interrupts.
     """
     if not hasattr(signal, "setitimer") or not _is_main_thread():
         yield

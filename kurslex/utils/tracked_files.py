@@ -1,7 +1,7 @@
-"""Whether git brings a file: then whoever proposes a change could have written it.
+"""Whether git tracks a file: then a contributor may have written it.
 
 What commands keep for themselves (a cache, a lock, a note) is trusted because nobody else writes
-there. A file that is part of the project can be anybody's.
+it. A file that is part of the project can come from anybody.
 """
 
 import subprocess
@@ -15,7 +15,7 @@ _READ_ALWAYS = ("-c", "safe.directory=*", "-c", "core.fsmonitor=false")
 
 
 def first_tracked(root: Path, *names: str) -> str:
-    """Return the first path that git tracks at or below these names in a folder, or nothing.
+    """Return the first path that git tracks at or below these names in a folder, or an empty text.
 
     Capitals and small letters count as the same: some file systems do not tell them apart. Nothing
     is tracked where a machine has no git, or the folder is in no repository. Where the folder looks

@@ -1,4 +1,4 @@
-"""The home page: short, with a book of orders to operate and a path that knows what was read."""
+"""The home page: short, with an order book to operate and a path that knows what was read."""
 
 import pytest
 from playwright.sync_api import Page, expect

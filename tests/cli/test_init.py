@@ -13,7 +13,7 @@ import yaml
 from kurslex import __version__
 from kurslex.cli.upgrade import version_of
 from kurslex.project.files.change_notes import BEGUN, DONE, beside
-from kurslex.project.files.unfinished import LOCK
+from kurslex.project.files.interrupted_change import LOCK
 from kurslex.project.scaffolding.new_project import example_languages
 from kurslex.words.shipped import shipped_languages
 from kurslex.words.states import language_note

@@ -32,7 +32,7 @@ def test_what_the_buttons_lead_to_is_tried(refused: str, quantities: list[str]) 
     line = _SOURCE.partition("    fills = []\n")[0].count("\n") + 2
     place = f"calculators/market_order.py:{line}"
     assert [str(each) for each in check_calculator_defaults(glossary)] == [
-        f"{place}: the book of orders has no result for {quantity}: no-value [calculator-default]\n"
+        f"{place}: the order book has no result for {quantity}: no-value [calculator-default]\n"
         "  hint: choose a start, a step and rows that lead to a result"
         for quantity in quantities
     ]

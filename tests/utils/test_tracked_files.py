@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kurslex.utils.alone import alone_with
+from kurslex.utils.file_lock import file_lock
 from kurslex.utils.tracked_files import first_tracked
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
@@ -82,7 +82,7 @@ def test_a_link_is_no_lock(exists, tmp_path):
         outside.write_text("theirs")
     lock.symlink_to(outside)
     said = "it is a link in the place of a lock; delete it"
-    with pytest.raises(OSError, match=said), alone_with(lock):
+    with pytest.raises(OSError, match=said), file_lock(lock):
         pass
     assert outside.exists() is exists
     assert not exists or outside.read_text() == "theirs"
@@ -90,5 +90,5 @@ def test_a_link_is_no_lock(exists, tmp_path):
 
 def test_where_no_file_can_be_made_nobody_waits_for_a_lock():
     """In this folder of Linux, files can neither be found nor made; elsewhere it is missing."""
-    with pytest.raises(FileNotFoundError), alone_with(Path("/proc/self/lock")):
+    with pytest.raises(FileNotFoundError), file_lock(Path("/proc/self/lock")):
         pass

@@ -1,4 +1,4 @@
-"""A page -> its parts as texts, and their fingerprint: what makes a translation stale.
+"""A page -> its parts as texts, and their fingerprint: what makes a translation outdated.
 
 A part is what is before the first heading of level 2, or a section. Questions and the home market
 are no parts: each language has its own. Two texts are the same if

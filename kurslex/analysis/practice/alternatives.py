@@ -1,4 +1,4 @@
-"""Which concepts may stand beside another one where readers choose: near ones, never its kin."""
+"""The wrong choices of a question: concepts near the right one, but not above or below it."""
 
 from collections.abc import Iterator, Mapping, Sequence
 

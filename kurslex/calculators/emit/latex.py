@@ -1,4 +1,4 @@
-r"""The MathML of our formulas -> LaTeX with amsmath, for whoever writes worksheets with it.
+r"""The MathML of our formulas -> LaTeX with amsmath, for teachers who write worksheets with it.
 
 Words are in `\text{…}`, and every character of them that LaTeX would read as a command is escaped:
 a word is never code.
@@ -7,7 +7,7 @@ a word is never code.
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Mapping
 
-from kurslex.utils.latex_signs import LATEX_SIGNS
+from kurslex.utils.latex_escapes import LATEX_ESCAPES
 
 _SIGNS: Mapping[str, str] = {
     "\u00d7": r"\times",
@@ -24,7 +24,7 @@ _SIGNS: Mapping[str, str] = {
 }
 _BARS: Mapping[str | None, str] = {"prefix": r"\left|", "postfix": r"\right|", None: "|"}
 _ESCAPED: Mapping[str, str] = {
-    **LATEX_SIGNS,
+    **LATEX_ESCAPES,
     "\u00a0": "~",
     "\u2212": "$-$",
 }

@@ -1,4 +1,4 @@
-"""Python's syntax tree of an expression -> the little language, or a problem with its hint."""
+"""Python's syntax tree of an expression -> the calculator language, or a problem with its hint."""
 
 import ast
 from fractions import Fraction

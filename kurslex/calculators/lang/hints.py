@@ -1,4 +1,4 @@
-"""What to write in the place of Python that people know and the language of calculators lacks."""
+"""What to write instead of features of Python that the calculator language does not have."""
 
 import ast
 from decimal import Decimal, InvalidOperation

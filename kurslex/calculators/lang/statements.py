@@ -1,4 +1,4 @@
-"""Python's syntax tree of statements -> the little language, or problems with their hints."""
+"""Python's syntax tree of statements -> the calculator language, or problems with their hints."""
 
 import ast
 import re

@@ -8,8 +8,8 @@ from typing import TypeAlias, TypeVar
 
 from kurslex.calculators.lang.literals import IDENTIFIER, no_name, once
 from kurslex.calculators.lang.source import Source
-from kurslex.calculators.parser.book_words import read_book
 from kurslex.calculators.parser.field_concepts import read_concepts
+from kurslex.calculators.parser.order_book_words import read_book
 from kurslex.calculators.parser.picture_words import read_picture
 from kurslex.calculators.parser.quantities import KINDS
 from kurslex.model.book import Book

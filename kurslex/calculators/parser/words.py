@@ -1,7 +1,6 @@
 """The words that a calculator's file may import from `kurslex.formula`, which explains them."""
 
 from kurslex.calculators.lang.operators import floor, round_to
-from kurslex.calculators.parser.book_words import book
 from kurslex.calculators.parser.exercise_words import (
     draw,
     draw_factor,
@@ -10,6 +9,7 @@ from kurslex.calculators.parser.exercise_words import (
     draw_rows,
     exercise,
 )
+from kurslex.calculators.parser.order_book_words import book
 from kurslex.calculators.parser.picture_words import (
     bars,
     columns,

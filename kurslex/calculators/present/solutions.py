@@ -1,4 +1,4 @@
-"""The other way round, for readers: a calculator's formulas inverted, each with a worked number."""
+"""Solving for an input, as readers see it: a calculator's inverted formulas, with examples."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -12,7 +12,7 @@ from math import ceil
 
 from kurslex.calculators.lang import operators
 from kurslex.calculators.lang.elementary import LIBRARY
-from kurslex.calculators.run.pairs import (
+from kurslex.calculators.run.unreduced_fractions import (
     FUNCTIONS,
     OPERATIONS,
     RELATIONS,

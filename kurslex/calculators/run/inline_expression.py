@@ -1,4 +1,4 @@
-"""A sum in the running text, `{{ = 4 / 100 * 50 }}`: computed by the site, never typed by hand."""
+"""An expression in the running text, `{{ = 4 / 100 * 50 }}`: computed, never typed by hand."""
 
 import re
 from dataclasses import dataclass

@@ -9,7 +9,7 @@ from contextlib import closing
 from msgspec import Struct
 
 from kurslex.outputs.anki.note_types import NoteType
-from kurslex.outputs.zip.packing import zip_of
+from kurslex.outputs.zip.format_zip import zip_of
 
 _SCHEMA = """
 CREATE TABLE col (id integer primary key, crt integer not null, mod integer not null,

@@ -9,7 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 from kurslex.model.image import MEDIA_TYPES
 from kurslex.outputs.handout.handout import Theme
 from kurslex.outputs.xml_text import element, escaped
-from kurslex.outputs.zip.packing import zip_of
+from kurslex.outputs.zip.format_zip import zip_of
 
 _XHTML = "http://www.w3.org/1999/xhtml"
 _OPF = "http://www.idpf.org/2007/opf"

@@ -10,8 +10,8 @@ from kurslex.model.prose import EXAMPLE, FOOTNOTES, KEY_POINTS, LOCAL, QUESTIONS
 from kurslex.model.question import Question
 from kurslex.model.site import home_location
 from kurslex.outputs.edition import Described, Edition
+from kurslex.outputs.handout.bidi_isolation import isolated_part
 from kurslex.outputs.handout.blocks import Block, Example, Figure, Heading
-from kurslex.outputs.handout.from_right import isolated_part
 from kurslex.outputs.handout.inserts import anchor, inserts
 from kurslex.outputs.handout.page_blocks import page_blocks
 from kurslex.ui.grammar_messages import grammar_words

@@ -23,7 +23,7 @@ from kurslex.outputs.handout.blocks import (
     TextTable,
     as_words,
 )
-from kurslex.outputs.handout.sums import PRINTED, SUM, pieces_with_sums
+from kurslex.outputs.handout.inline_expressions import EXPRESSION, PRINTED, pieces_with_expressions
 from kurslex.project.markdown.footnotes import REFERENCE, note_numbers
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER
 from kurslex.project.markdown.plain_words import plain_words, words_of
@@ -183,15 +183,15 @@ class _Reader:
         return run
 
     def _words(self, token: Token) -> str:
-        if token.type == SUM:
+        if token.type == EXPRESSION:
             return self._inserts.computed(token.content)
         return self._filled(token.content) if token.type == "html_inline" else token.content
 
     def _filled(self, html: str) -> str:
         """Return HTML, which is text like any other, with its expressions computed."""
         return "".join(
-            self._inserts.computed(piece) if is_sum else piece
-            for is_sum, piece in pieces_with_sums(html)
+            self._inserts.computed(piece) if is_expression else piece
+            for is_expression, piece in pieces_with_expressions(html)
         )
 
     def _all_runs(self, tokens: Iterable[Token]) -> Iterator[Run]:

@@ -1,6 +1,6 @@
-"""Old addresses as rules for web servers, which lead on before any page is sent.
+"""Old addresses as rules for web servers, which redirect before any page is sent.
 
-The pages at old addresses do the same everywhere. A rule keeps the query, and browsers keep the
+The pages at old addresses do the same on every host. A rule keeps the query, and browsers keep the
 fragment: RFC 9110, 10.2.2. Where a section took over, the rule would put its id in the place of the
 reader's own fragment, so such addresses are left to their pages.
 """

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.calculators.present.worked_example import Table, WorkedExample, WorkedStep
 from kurslex.outputs.edition import Edition
-from kurslex.outputs.markdown.signs import link, plain, preformatted, table
+from kurslex.outputs.markdown.escaping import link, plain, preformatted, table
 
 
 def calculator_text(edition: Edition, tag: str, identifier: str, address: str) -> str:

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from kurslex.model.site import API
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.json_api import INDEX
+from kurslex.outputs.markdown.escaping import link, plain
 from kurslex.outputs.markdown.pages import markdown_file
-from kurslex.outputs.markdown.signs import link, plain
 
 LLMS_FILE = "llms.txt"
 

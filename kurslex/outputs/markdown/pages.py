@@ -7,7 +7,7 @@ from kurslex.language.writing import comma
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location
 from kurslex.outputs.edition import Edition
-from kurslex.outputs.markdown.signs import link, plain
+from kurslex.outputs.markdown.escaping import link, plain
 from kurslex.outputs.markdown.text import text_markdown
 from kurslex.outputs.relations import Related, relations
 from kurslex.ui.relation_messages import relation_message

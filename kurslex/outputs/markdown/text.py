@@ -13,7 +13,7 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import picture_location
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.markdown.calculator_text import calculator_text, formula_texts
-from kurslex.outputs.markdown.signs import link, plain, preformatted
+from kurslex.outputs.markdown.escaping import link, plain, preformatted
 from kurslex.outputs.site_links import site_address
 from kurslex.pictures.draw import draw_picture
 from kurslex.project.markdown.link_places import link_places

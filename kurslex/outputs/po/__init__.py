@@ -1,1 +1,1 @@
-"""What leaves a glossary for other tools, and comes back."""
+"""PO files: texts go to translation tools, and come back."""

@@ -15,7 +15,7 @@ from kurslex.outputs.questions.html_text import link_html, paragraph, question_h
 from kurslex.outputs.questions.identifiers import identifier
 from kurslex.outputs.questions.package_manifest import MANIFEST, Resource, manifest
 from kurslex.outputs.xml_text import document, element, escaped
-from kurslex.outputs.zip.packing import zip_of
+from kurslex.outputs.zip.format_zip import zip_of
 
 CANVAS_FILE = "kurslex-{tag}-qti12-canvas.zip"
 ILIAS_FILE = "kurslex-{tag}-qti12-ilias.zip"

@@ -12,7 +12,7 @@ from kurslex.outputs.questions.html_text import paragraph, question_html
 from kurslex.outputs.questions.identifiers import identifier
 from kurslex.outputs.questions.package_manifest import MANIFEST, Resource, manifest
 from kurslex.outputs.xml_text import document, element, escaped
-from kurslex.outputs.zip.packing import zip_of
+from kurslex.outputs.zip.format_zip import zip_of
 
 QTI21_FILE = "kurslex-{tag}-qti21.zip"
 TEST = "test.xml"

@@ -1,4 +1,4 @@
-"""A file as ZIP files have it: packed once, for all of them and for the next build."""
+"""A member of ZIP files: compressed once, for all of them and for the next build."""
 
 from io import BytesIO
 from struct import Struct

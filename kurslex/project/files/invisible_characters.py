@@ -1,4 +1,4 @@
-"""Characters that have no place in a text: nobody sees them, or they turn others around."""
+"""Characters that have no place in a text: invisible ones, and those that change directions."""
 
 import re
 import unicodedata

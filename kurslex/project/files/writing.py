@@ -1,7 +1,7 @@
-"""Several files are written, or none: aside first, flushed to the disk, then renamed.
+"""Several files are written, or none: to new files first, flushed to the disk, then renamed.
 
 A process that ends in between leaves each file old or new, whole. In a project it leaves a note as
-well, with which the next command undoes the rest (`kurslex.project.files.unfinished`).
+well, with which the next command undoes the rest (`kurslex.project.files.interrupted_change`).
 """
 
 import os
@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from kurslex.project.files.change_notes import BEGUN, DONE, beside, is_gone, note_of
+from kurslex.project.files.interrupted_change import LOCK, project_lock, undo
 from kurslex.project.files.line_ends import encoded
-from kurslex.project.files.unfinished import LOCK, alone_in, undo
 from kurslex.utils.real_path import real_path
 
 Result = TypeVar("Result")
@@ -97,7 +97,7 @@ def write_files(texts: Mapping[Path, str | bytes | None], *, within: Path | None
                 stack.callback(folders.all)  # goes in vain where files are in them by then
                 _make_folder(within, folders)
                 file = within / LOCK
-                stack.enter_context(alone_in(within))
+                stack.enter_context(project_lock(within))
                 file = within / BEGUN
                 said = undo(within)
                 if said:

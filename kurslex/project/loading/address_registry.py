@@ -13,7 +13,7 @@ REGISTRY = "docs/addresses.txt"
 
 _HEAD = (
     "# Every address that a release of this site has had. kurslex release adds to it, and kurslex\n"
-    "# check sees to it that each leads on. A line that is taken out is a broken promise.\n"
+    "# check reports each that no longer works or redirects. Do not remove lines.\n"
 )
 _ADDRESS = re.compile(r"/(?:[A-Za-z0-9][A-Za-z0-9._-]*/)*(?:[A-Za-z0-9][A-Za-z0-9._-]*)?")
 

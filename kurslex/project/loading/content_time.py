@@ -1,4 +1,4 @@
-"""When the content of a project was last changed: what its outputs are dated with."""
+"""When the content of a project was last changed: the date of all its outputs."""
 
 import os
 from datetime import UTC, datetime

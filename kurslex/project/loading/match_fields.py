@@ -1,4 +1,4 @@
-"""What a concept is called in vocabularies of others, as `docs/concepts.yml` has it."""
+"""What a concept is called in other vocabularies, as `docs/concepts.yml` has it."""
 
 from kurslex.model.vocabulary import VOCABULARIES
 from kurslex.problem import did_you_mean

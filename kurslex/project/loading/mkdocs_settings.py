@@ -1,4 +1,4 @@
-"""`mkdocs.yml` -> what is wrong with what it says of languages and addresses, what it says in vain.
+"""`mkdocs.yml` -> what is wrong in its languages and addresses, and which settings have no effect.
 
 Where MkDocs is used, it reads the file itself.
 """

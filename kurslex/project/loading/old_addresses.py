@@ -1,4 +1,4 @@
-"""What `docs/concepts.yml` says of addresses that were published once and have to lead on."""
+"""What `docs/concepts.yml` says of published addresses that have to redirect."""
 
 import re
 from collections.abc import Iterator
@@ -56,7 +56,7 @@ def read_moved(fields: Fields) -> tuple[MovedPlace, ...]:
         else:
             if old.endswith(_FILE) and not new.endswith(_FILE):
                 message = f"'{old}' is a file, and '{new}' a page"
-                table.refuse(old, message, "name another picture: nothing in a file leads on")
+                table.refuse(old, message, "name another picture: an image file cannot redirect")
                 continue
             found.append(
                 MovedPlace(old=_location(old), new=_location(new), line=table.line_of(old))

@@ -1,4 +1,4 @@
-"""Files other than pages that name concepts: another one in the place of a concept, or none."""
+"""Files other than pages that name concepts: one name is replaced by another, or removed."""
 
 import ast
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""What names a language that goes, outside of its own folder -> the same without it."""
+"""Files outside of its own folder that name a removed language -> the same without it."""
 
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""A calculator's defaults, declared targets and book of orders: which of them have no result."""
+"""A calculator's defaults, declared targets and order book: which of them have no result."""
 
 from collections.abc import Iterator
 
@@ -45,7 +45,7 @@ def _book(calculator: Calculator) -> Iterator[Complaint]:
         try:
             run(calculator.program, {book.quantity: quantity, book.rows: book.given})
         except NoResultError as error:
-            message = f"the book of orders has no result for {quantity}: {error.fact}"
+            message = f"the order book has no result for {quantity}: {error.fact}"
             hint = "choose a start, a step and rows that lead to a result"
             yield error.node.line, message, hint
             return

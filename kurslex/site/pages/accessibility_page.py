@@ -1,4 +1,4 @@
-"""What was done so that nobody is left out, and what is left to do -> a page in each language."""
+"""The accessibility statement: what was tested, and what is left to do -> a page."""
 
 from collections.abc import Sequence
 from typing import ClassVar

@@ -1,4 +1,4 @@
-"""The files with which a language's readers can take the glossary along -> a page."""
+"""The files that the readers of a language can download -> a page."""
 
 from collections.abc import Sequence
 from typing import ClassVar
@@ -8,7 +8,7 @@ from msgspec import Struct
 from kurslex.model.site import DOWNLOADS, PACK, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
-from kurslex.site.parts.feed import feed_of
+from kurslex.site.parts.feed_link import feed_link
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.templating import View, render
 
@@ -61,6 +61,6 @@ def render_downloads(
             formats=formats,
             date=date,
             pack=page_location(tag, PACK),
-            feed=feed_of(context, tag),
+            feed=feed_link(context, tag),
         )
     )

@@ -32,7 +32,7 @@ from kurslex.site.parts.frame_codes import (
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.policy import FRAMING, Policy
 from kurslex.site.templating import View, render
-from kurslex.ui.guide_messages import PARTS, guide_message, program_name, step_message
+from kurslex.ui.teachers_messages import PARTS, guide_message, program_name, step_message
 
 _SEEDS = (1, 2, 3)
 

@@ -27,7 +27,7 @@ from kurslex.site.pages.learning_path_page import LearningPathView, learning_pat
 from kurslex.site.parts.content_style import needs_style
 from kurslex.site.parts.contribute_links import ContributeLinks, contribute
 from kurslex.site.parts.definition_list import ConceptEntry, entry
-from kurslex.site.parts.feed import feed_of
+from kurslex.site.parts.feed_link import feed_link
 from kurslex.site.parts.home_question import HomeQuestion, home_question
 from kurslex.site.parts.html_sections import split_sections
 from kurslex.site.parts.practice_links import piece_counts
@@ -131,7 +131,7 @@ def render_home(
             untranslated=len(untranslated(context, tag)),
             contribute=contribute(context, home),
             archive=archive_location(tag) if context.has_archives else "",
-            feed=feed_of(context, tag),
+            feed=feed_link(context, tag),
             themes=_themes(context, tag),
             path=learning_path(context, tag),
             practice=page_location(tag, PRACTICE) if PRACTICE in context.overviews else "",

@@ -1,4 +1,4 @@
-"""The page on which teachers choose concepts for a course, and take them along."""
+"""The page on which teachers choose concepts for a course, and download them."""
 
 import json
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Concepts that the glossary has no longer: what each was, and where to read on."""
+"""Withdrawn concepts: what each was, and where to read on."""
 
 from collections.abc import Iterator, Sequence
 from typing import ClassVar

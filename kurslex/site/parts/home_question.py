@@ -1,4 +1,4 @@
-"""The one question that a home page asks: short, and about what many believe wrongly."""
+"""The one question that a home page asks: short, and about a common misunderstanding."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""A calculator's book of orders -> HTML: a table that is read without scripts."""
+"""A calculator's order book -> HTML: a table that is read without scripts."""
 
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
@@ -38,7 +38,7 @@ class BookLine(Struct, frozen=True, kw_only=True):
 
 
 class OrderBookView(View, frozen=True, kw_only=True):
-    """What a book of orders is given.
+    """What an order book is given.
 
     `message` formats one of the book's own messages, and `plain` a number for the browser. `units`
     and `decimals` are those of the result and of what is over it; `rows` are those of the book as

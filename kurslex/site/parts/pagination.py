@@ -2,7 +2,7 @@
 
 A list has groups, such as letters or themes, each with an address of its own for good. What is too
 long of a group goes on at that address with a number after it. The page at which the whole list
-was keeps the groups' old anchors, and leads on.
+was keeps the groups' old anchors, and links to the new pages.
 """
 
 from collections.abc import Callable, Iterator, Sequence

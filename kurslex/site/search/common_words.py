@@ -1,4 +1,4 @@
-"""The texts of one language -> the words that most of them have, which a search may leave aside."""
+"""The texts of one language -> its stop words, which a search may ignore."""
 
 import re
 from collections.abc import Set
@@ -18,7 +18,7 @@ _OF_LETTERS = re.compile(LETTERS)
 
 
 def common_words(vocabulary: Vocabulary, parts: Set[str] = frozenset()) -> list[str]:
-    """Return articles, prepositions and their like in alphabetical order.
+    """Return articles, prepositions and similar words in alphabetical order.
 
     They are found by counting, so that a language needs no list of them. What a term consists of
     is none of them, however many pages have it, nor is a name, or a noun with a capital letter, or

@@ -1,4 +1,4 @@
-"""Words as the index of terms has them: what is typed is compared with them.
+"""Words in the form in which the index of terms has them, to be compared with what is typed.
 
 The browser has the same rules, `site/assets/search-unspaced.js` and `search-entries.js`; a test
 compares the two.
@@ -13,17 +13,17 @@ JOINT = "|"
 
 _SMALL = 4  # letters of a word that means something after others; with fewer only in capitals
 _FEWER = 1  # where there are no capitals, and words are shorter
-_END = 4  # signs that tell enough of what a term is from one of its signs on
+_END = 4  # characters are enough to tell a term apart
 
 
 def said_words(text: str, rules: FoldingRules) -> Iterator[str]:
-    """Yield the words of a definition, pairs of signs where a script writes no spaces."""
+    """Yield the words of a definition; pairs of characters where a script writes no spaces."""
     for word in folded_words(text, rules):
         yield from _pairs(word) if is_unspaced(word[0]) else (word,)
 
 
 def unspaced_ends(whole: str) -> Iterator[str]:
-    """Yield what a term without its spaces is from each sign on that no space would be before."""
+    """Yield the next characters of a term without spaces from each one of a script without them."""
     for at, sign in enumerate(whole):
         if is_unspaced(sign):
             yield whole[at : at + _END]

@@ -1,8 +1,9 @@
 """The words of one language -> where its compounds are joined: *Kurs|gewinn*, *emisjons|garanti*.
 
-A part of a word is worth finding where it is a word itself. Joints are found by comparing a
-glossary's own words, so that a language needs no list of them, and none is found by chance:
-*Finanzinstrument* has letters of *Zins*, but no joint there.
+A part of a compound is worth finding where it is a word itself. Joints, and the linking elements
+in them (*s* in *emisjonsgaranti*), are found by comparing the glossary's own words. So no language
+needs a list of them, and no part is found by chance: *Finanzinstrument* contains the letters of
+*Zins*, but has no joint there.
 """
 
 import re

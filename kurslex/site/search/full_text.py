@@ -105,7 +105,7 @@ def full_text(documents: Mapping[str, str]) -> dict[str, bytes]:
 def merged_entries(entries: Iterable[bytes]) -> bytes:
     """Return the list of all indexes from the lists of several languages, in one order.
 
-    Pagefind writes them in an order of chance. Raises `ValueError` for what is no such list.
+    Pagefind writes them in a random order. Raises `ValueError` for what is no such list.
     """
     parsed = [_read_entries(entry) for entry in entries]
     languages = {tag: index for each in parsed for tag, index in each["languages"].items()}
@@ -133,7 +133,7 @@ def text_document(text: Text) -> str:
 
     def mark(said: str, is_code: bool) -> str:
         marked = symbols.mark(said)
-        # An excerpt has no markup to say what is read from the left. Code is copied as it is.
+        # An excerpt has no markup for directions. Code is copied as it is.
         if from_right and not is_code:
             marked = _isolated(said, marked)
         if "’" in marked or "'" in marked:
@@ -160,15 +160,15 @@ def _signed(html: str, mark: Callable[[str, bool], str]) -> str:
 
 
 def _isolated(text: str, marked: str) -> str:
-    """Return a marked text with what is read from the left isolated, which the text itself tells.
+    """Return a marked text with its left-to-right parts isolated (Unicode's UAX 9).
 
-    Only where a symbol stands in the text is known before it: so it is marked first.
+    The text without marks says where these parts are: only there, a symbol is what it was.
     """
     runs = runs_from_left(text)
     if not runs:
         return marked
     starts, stops = (frozenset(ends) for ends in zip(*runs, strict=True))
-    made, place = [], 0  # of the text, whose signs the marks are between
+    made, place = [], 0  # in the text: the marks are between its characters
     for sign in marked:
         is_mark = sign in LETTERS and text[place : place + 1] != sign
         if not is_mark:

@@ -1,4 +1,4 @@
-"""What search looks terms up in, as a script: loaded on first use, from a file system as well."""
+"""The index of terms as a script: loaded when the search is first used, also from a disk."""
 
 import hashlib
 import re
@@ -33,10 +33,10 @@ _PLACES = {name: f"{{{name}}}" for name in ("query", "count", "term")}
 
 
 def search_script_location(tag: str) -> str:
-    """Return where what can be found in a language lives.
+    """Return the location of the index of terms of a language.
 
-    There is no version in the address, so that no page changes where only the index does: caches
-    have to ask whether their copy is still right, and the copy vouches for itself.
+    There is no version in the address, so that no page changes where only the index does. Caches
+    have to ask whether their copy is still right, and its digest at its end says that it is whole.
     """
     return f"{ASSET_FOLDER}search-{tag}.js"
 
@@ -100,7 +100,7 @@ def _word(glossary: Glossary, tag: str, message: str) -> str | list[str]:
 def _folding(rules: FoldingRules, fields: Sequence[Any]) -> dict[str, Any]:
     """Return what the browser has to know of a language's own rules, nothing of most.
 
-    Of signs in two forms that is those of which the index has either: a few hundred of thousands.
+    Of the thousands of characters with two forms, it is only the hundreds that the index has.
     """
     there = {*compact_json(fields)} if rules.signs else set()
     pairs = (rules.signs[at : at + 2] for at in range(0, len(rules.signs), 2))
@@ -110,10 +110,10 @@ def _folding(rules: FoldingRules, fields: Sequence[Any]) -> dict[str, Any]:
 
 
 def _typed_forms(forms: Forms, tag: str, readers: str) -> Forms:
-    """Return the forms of a term in another language, and how it is typed without its keys.
+    """Return the forms of a term of another language, also as typed without its letters.
 
-    The readers' own language compares all words of its index, and may know nothing of that:
-    *Boerse* is not *Börse* in Italian. Nor does it know what is left out in Arabic, the article.
+    All words of an index are compared by the rules of the readers' language, which may not know
+    this: in Italian, *Boerse* is not *Börse*. Nor do they know that Arabic leaves out the article.
     """
     rules, own = rules_of(readers), rules_of(tag)
     known = {"".join(folded_words(form, rules)) for form in forms}
@@ -123,7 +123,7 @@ def _typed_forms(forms: Forms, tag: str, readers: str) -> Forms:
 
 
 def _bare(form: str, rules: FoldingRules) -> str:
-    """Return a form without what its language leaves out, as it is where that is nothing."""
+    """Return a form without what its language leaves out in searches, such as an article."""
     plain, bare = folded_words(form), folded_words(form, rules)
     return form if plain == bare or rules.spelled else " ".join(bare)
 

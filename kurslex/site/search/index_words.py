@@ -1,4 +1,4 @@
-"""What a language's texts say of its index of terms: little of it changes with a text."""
+"""What the index of terms takes from the texts of a language: little of it changes with a text."""
 
 from msgspec import Struct, json
 
@@ -12,7 +12,7 @@ from kurslex.site.search.vocabulary import read_vocabulary
 class IndexWords(Struct, frozen=True, kw_only=True):
     """What is found in the words of all of a language's pages.
 
-    `common` are words that a search may leave aside, `joined` the terms that are compounds: as they
+    `common` are its stop words, `joined` the terms that are compounds: as they
     are written, and with `JOINT` at their joints.
     """
 

@@ -32,8 +32,9 @@ def indexed(
 ) -> dict[str, bytes]:
     """Return Pagefind's files by their names, for documents by their addresses, in this order.
 
-    `left_out` are selectors of what is not found, `letters` are signs that are part of words beside
-    those that Pagefind knows. Raises `FullTextError` where Pagefind ends, or says what is wrong.
+    `left_out` are selectors of what is not indexed, `letters` are characters that belong to words
+    besides those that Pagefind knows. Raises `FullTextError` where Pagefind ends, or reports an
+    error.
     """
     command = child_command("pagefind_bin", "--service")
     with (

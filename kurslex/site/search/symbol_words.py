@@ -1,6 +1,6 @@
-"""Expressions with symbols, such as T+2, § 3 or 5 % -> words that an index of words can keep.
+"""Expressions with symbols, such as T+2, § 3 or 5 % -> words that a full-text index can keep.
 
-An index of words leaves symbols out: to it, T+2 and T/2 are the same, and a section sign is
+A full-text index leaves symbols out: to it, T+2 and T/2 are the same, and a section sign is
 nothing. So each symbol of an expression is followed by a letter of its own from Unicode's private
 use area, and each number or word in it by a letter that ends it: 2014/65 begins 2014/65/EU, but T+1
 does not begin T+10. A space in an expression becomes a word joiner (U+2060). Readers see neither:
@@ -46,7 +46,7 @@ _LONGEST = 3
 
 
 class SymbolMarker:
-    """What puts into texts the letters that stand for their symbols.
+    """Adds to texts the letters that stand for their symbols.
 
     `percent` has the words that, after a number, say the same as a percent sign.
     """

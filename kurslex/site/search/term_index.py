@@ -1,6 +1,6 @@
 """A glossary's terms and definitions -> what a reader of one language can look up, as plain data.
 
-How a query is compared with them is the browser's business, `site/assets/search-match.js`.
+The browser compares queries with them (`site/assets/search-match.js`).
 """
 
 from msgspec import Struct
@@ -13,9 +13,9 @@ Forms = tuple[str, ...]
 
 
 class SearchEntry(Struct, frozen=True, kw_only=True):
-    """A concept as it is found: each of its own terms with its forms, and the other languages'.
+    """A concept with what it is found by: its terms with their forms, and those of other languages.
 
-    `concept` is what addresses call it. `language` is the tag of the locale whose words it has:
+    `concept` is its id in addresses. `language` is the tag of the locale whose words it has:
     another one's as long as the concept is not translated. `foreign` has the terms of the other
     locales by tag, with their forms.
     """

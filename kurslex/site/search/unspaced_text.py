@@ -1,10 +1,10 @@
-"""Texts of scripts that write no spaces -> each of their signs as a word that an index can keep.
+"""Texts of scripts without spaces -> each character as a word that a full-text index can keep.
 
-An index of words takes what is between two spaces for a word, and has no words of Chinese or Thai.
-So signs are put apart there, and what is looked for is looked for as a phrase of signs
-(`site/assets/search-texts.js`), which finds it wherever it is, without a dictionary that the site
-and all browsers would have to share. A word joiner (U+2060) before each space tells the browser
-that there is none to show.
+A full-text index takes what is between two spaces for a word, so it knows no words of Chinese or
+Thai. There, a space is put between all characters, and a query is searched as a phrase of them
+(`site/assets/search-texts.js`). That finds it everywhere without a dictionary, which the site and
+all browsers would have to share. A word joiner (U+2060) before each of these spaces tells the
+browser not to show it.
 """
 
 import re
@@ -24,7 +24,7 @@ _PLACE = re.compile(rf"(?<={_SIGN})(?=\S|$)|(?<=\S)(?={_SIGN})|^(?={_SIGN})")
 
 
 def signs_apart(text: str) -> str:
-    """Return a text in which these signs are words; marks stay with the sign before them."""
+    """Return a text in which these characters are words; marks stay with the one before them."""
     return _PLACE.sub(_parted, text) if _ANY.search(text) else text
 
 

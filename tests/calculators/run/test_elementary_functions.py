@@ -11,7 +11,7 @@ from kurslex.calculators.lang.elementary import LIBRARY
 from kurslex.calculators.lang.function import read_program
 from kurslex.calculators.lang.source import Source
 from kurslex.calculators.run.elementary_functions import RefusedError, made_function
-from kurslex.calculators.run.pairs import Pair, made, pair, round_to
+from kurslex.calculators.run.unreduced_fractions import Pair, made, pair, round_to
 from kurslex.calculators.run.values import NoResultError, begin, carry_out
 from kurslex.calculators.run.work import TooMuchWorkError, Work
 from kurslex.model.program import Program

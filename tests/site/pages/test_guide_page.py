@@ -13,7 +13,7 @@ from kurslex.model.release import Release
 from kurslex.rules.missing_messages import check_messages
 from kurslex.site.pages.guide_page import render_guide
 from kurslex.site.pages.home_page import render_home
-from kurslex.ui.guide_messages import PARTS, guide_messages
+from kurslex.ui.teachers_messages import PARTS, guide_messages
 from tests.site.tiny import ADDRESS, skeleton, tiny_context, tiny_glossary
 from tests.support.html import Page, read_page
 

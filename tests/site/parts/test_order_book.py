@@ -1,4 +1,4 @@
-"""A book of orders without a script: whole, in every language, computed by the program."""
+"""An order book without a script: whole, in every language, computed by the program."""
 
 import json
 from fractions import Fraction

@@ -1,7 +1,7 @@
-"""What asks a process to end: Ctrl-C, a supervisor, a terminal that is closed.
+"""The signals that ask a process to end: from Ctrl-C, a supervisor, a terminal that is closed.
 
-Each is raised as an interrupt, so that a command tidies up whoever ends it. Python does so for
-Ctrl-C alone: by any other signal it would be gone at once, and would leave its folders behind.
+Each is raised as a `KeyboardInterrupt`, so that a command always removes its temporary folders.
+Python itself does this for Ctrl-C only; any other signal would end the process at once.
 """
 
 import signal

@@ -1,4 +1,4 @@
-"""How the glossary and its pages are cited, for programs that keep references.
+"""References to the glossary and its pages, in files for reference managers such as Zotero.
 
 Sources: Citation File Format 1.2.0 (`CITATION.cff`, of the whole glossary), BibTeX, CSL-JSON 1.0.2
 (each page in each language).

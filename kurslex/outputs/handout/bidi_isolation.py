@@ -1,6 +1,7 @@
-"""A text that is read from the right -> the same with what is read from the left isolated in it.
+"""A text of a right-to-left language -> the same, with left-to-right parts isolated in it.
 
-What prints a handout knows no markup for that: characters do it that nobody sees.
+What prints a handout has no markup for this. So invisible characters do it: the isolates of
+Unicode's bidirectional algorithm (UAX 9).
 """
 
 from dataclasses import fields, is_dataclass, replace

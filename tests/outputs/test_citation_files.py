@@ -22,7 +22,7 @@ from citeproc.source.json import CiteProcJSON
 from hypothesis import given
 
 from kurslex.model.site import Site
-from kurslex.outputs.citations import citation_files
+from kurslex.outputs.citation_files import citation_files
 from tests.outputs.editions import (
     ADDRESS,
     edition,

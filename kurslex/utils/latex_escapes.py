@@ -1,9 +1,9 @@
-"""The signs that LaTeX would read as commands -> how they are written in a text."""
+"""The characters that LaTeX would read as commands -> how they are escaped in a text."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-LATEX_SIGNS: Mapping[str, str] = MappingProxyType(
+LATEX_ESCAPES: Mapping[str, str] = MappingProxyType(
     {
         **{sign: f"\\{sign}" for sign in "{}#$%&_"},
         "\\": r"\textbackslash{}",
@@ -11,4 +11,4 @@ LATEX_SIGNS: Mapping[str, str] = MappingProxyType(
         "^": r"\textasciicircum{}",
     }
 )
-"""What prints each of these signs."""
+"""What prints each of these characters."""

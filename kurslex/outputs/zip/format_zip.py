@@ -1,4 +1,4 @@
-"""Files of a format -> one ZIP file."""
+"""Files of an export format that is a ZIP file itself, such as EPUB or QTI -> that file."""
 
 from collections.abc import Mapping
 from io import BytesIO

@@ -1,4 +1,4 @@
-"""A glossary as two tables of texts: one to be looked through, one that keeps each term apart."""
+"""A glossary as two tables, for CSV and workbooks: a row for each concept, a row for each term."""
 
 from collections.abc import Iterable, Iterator, Sequence
 

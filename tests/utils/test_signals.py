@@ -9,7 +9,7 @@ from tests.support.command import PROJECT
 
 _TWICE = """
 import os, signal
-from kurslex.utils.ending import ending, {how}
+from kurslex.utils.signals import ending, {how}
 
 for each in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
     signal.signal(each, signal.SIG_DFL)

@@ -1,4 +1,4 @@
-"""Plain texts -> Markdown that says the same, whatever signs they have."""
+"""Plain texts -> Markdown that shows the same text: characters with a meaning are escaped."""
 
 import re
 from collections.abc import Iterable, Sequence

@@ -1,4 +1,4 @@
-"""The word with which a calculator's file declares its book of orders, and how it is read."""
+"""The word with which a calculator's file declares its order book, and how it is read."""
 
 import ast
 import inspect
@@ -33,7 +33,7 @@ def book(
     given: str,
     opposite: str,
 ) -> Book:
-    """Declare a book of orders: what waits on two sides, and what an order takes of one of them.
+    """Declare an order book: what waits on two sides, and what an order takes of one of them.
 
     Names are those of the calculator; numbers and rows are written as in an address. Raises
     `ValueError` where they are none, and where the order would take nothing or more than there is.

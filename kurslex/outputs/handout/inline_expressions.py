@@ -1,4 +1,4 @@
-"""Where expressions such as `{{ = 2 * 50 }}` stand in a text: not in code, whatever holds it.
+"""Where expressions such as `{{ = 2 * 50 }}` stand in a text; what is in code is none.
 
 The parser of the checks says what is code. Expressions are read before emphasis is, which would
 take `*` in them for its own.
@@ -12,11 +12,11 @@ from markdown_it.rules_inline import StateInline
 from kurslex.project.markdown.commonmark import commonmark_parser
 from kurslex.project.markdown.passages import PLACEHOLDER
 
-SUM = "sum"
+EXPRESSION = "expression"
 """The type of the token that has an expression as its content."""
 
 
-def pieces_with_sums(text: str) -> Iterator[tuple[bool, str]]:
+def pieces_with_expressions(text: str) -> Iterator[tuple[bool, str]]:
     """Yield a text without code piece by piece, each with whether it is an expression."""
     end = 0
     for found in PLACEHOLDER.finditer(text):
@@ -27,19 +27,19 @@ def pieces_with_sums(text: str) -> Iterator[tuple[bool, str]]:
     yield False, text[end:]
 
 
-def _read_sum(state: StateInline, silent: bool) -> bool:
+def _read_expression(state: StateInline, silent: bool) -> bool:
     found = PLACEHOLDER.match(state.src, state.pos, state.posMax)
     if found is None or not found[1].startswith("="):
         return False
     if not silent:
-        state.push(SUM, "", 0).content = found[1][1:].strip()
+        state.push(EXPRESSION, "", 0).content = found[1][1:].strip()
     state.pos = found.end()
     return True
 
 
 def _parser() -> MarkdownIt:
     parser = commonmark_parser()
-    parser.inline.ruler.before("strikethrough", SUM, _read_sum)
+    parser.inline.ruler.before("strikethrough", EXPRESSION, _read_expression)
     return parser
 
 

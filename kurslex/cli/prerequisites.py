@@ -1,4 +1,4 @@
-"""What a command needs before it begins: a folder, all of Python, a time zone that is one."""
+"""What a command needs before it begins: a folder, Python with docstrings, a valid time zone."""
 
 import os
 import sys
@@ -6,8 +6,8 @@ import sys
 from kurslex.errors import UsageError
 
 
-def require_surroundings() -> None:
-    """Raise `UsageError` where every command would end with an error that says nothing."""
+def require_prerequisites() -> None:
+    """Raise `UsageError` where every command would fail with an error that does not say why."""
     try:
         os.getcwd()
     except FileNotFoundError:

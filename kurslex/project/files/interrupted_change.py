@@ -1,4 +1,4 @@
-"""What a command has begun to change that was killed is undone by the next one.
+"""The changes of a command that was killed are undone by the next command.
 
 The note of the change (`change_notes.py`) is on the disk before the first file is touched. Renaming
 it says that all is done; what is left of the old files is only removed then.
@@ -22,7 +22,7 @@ from kurslex.project.files.change_notes import (
     read_note,
     remove_notes,
 )
-from kurslex.utils.alone import alone_with
+from kurslex.utils.file_lock import file_lock
 from kurslex.utils.tracked_files import first_tracked
 
 LOCK = ".kurslex-lock"
@@ -33,16 +33,16 @@ _UNDONE = "what a command had changed that was killed is undone"
 
 
 @contextmanager
-def alone_in(root: Path, tell: Callable[[], None] = lambda: None) -> Iterator[None]:
+def project_lock(root: Path, tell: Callable[[], None] = lambda: None) -> Iterator[None]:
     """Let no other command change or undo anything in a project meanwhile.
 
     `tell` is called where one has to be waited for.
     """
-    with alone_with(root / LOCK, tell):
+    with file_lock(root / LOCK, tell):
         yield
 
 
-def undo_unfinished(root: Path, tell: Callable[[], None] = lambda: None) -> str:
+def undo_interrupted(root: Path, tell: Callable[[], None] = lambda: None) -> str:
     """Undo what a command that was killed has changed in a project; return what to say about it.
 
     All files are as they were before that command, or, where it had changed all of them, as they
@@ -53,7 +53,7 @@ def undo_unfinished(root: Path, tell: Callable[[], None] = lambda: None) -> str:
     """
     if not any(os.path.lexists(root / name) for name in (BEGUN, DONE, LOCK)):
         return ""
-    with alone_in(root, tell):
+    with project_lock(root, tell):
         return undo(root)
 
 

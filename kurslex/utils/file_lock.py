@@ -1,4 +1,4 @@
-"""One process at a time does something at a place; the others wait."""
+"""A lock on a file: one process at a time holds it, the others wait."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -15,11 +15,11 @@ _MODE = 0o644
 
 
 @contextmanager
-def alone_with(file: Path, tell: Callable[[], None] = lambda: None) -> Iterator[None]:
-    """Hold the lock that a file stands for, and leave no file behind; wait while another holds it.
+def file_lock(file: Path, tell: Callable[[], None] = lambda: None) -> Iterator[None]:
+    """Hold the lock on a file, which is removed afterwards; wait while another process holds it.
 
-    `tell` is called where that takes a while. A thread may hold it twice. The system lifts it even
-    from a process that was killed. Raises `OSError` where the file cannot be made, as where there
+    `tell` is called where that takes a while. A thread may hold it twice. If the process is killed,
+    the system releases the lock. Raises `OSError` where the file cannot be made, as where there
     is a link in its place: it could lead anywhere.
     """
     if file.is_symlink():
