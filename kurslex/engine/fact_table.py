@@ -17,6 +17,7 @@ _NONE = -1
 # Numbers are given anew where this part of them is likely to be of no use any more.
 _MOST_UNUSED = 0.1
 _FACT = msgspec.msgpack.Decoder(Fact)
+_ENCODED = msgspec.msgpack.Decoder(list[msgspec.Raw])
 
 
 class FactNote(msgspec.Struct, array_like=True):
@@ -121,12 +122,15 @@ class FactTable:
         sources = array("I", (each for each in array("I", reads) if each not in made))
         return self.hold(sources.tobytes(), facts)
 
-    def number(self, fact: Fact, facts: Facts) -> int:
-        """Return the number of a fact as it is now."""
-        encoded = msgspec.msgpack.encode(fact, enc_hook=_plain_text)
+    def numbers(self, encoded: bytes, facts: Facts) -> list[int]:
+        """Return the numbers of facts as they are now, which `encoded_facts` has encoded."""
+        return [self._number(bytes(each), facts) for each in _ENCODED.decode(encoded)]
+
+    def _number(self, encoded: bytes, facts: Facts) -> int:
         number = self._numbers.get(encoded)
         if number is not None and (self._states[number] or self._state(number, facts)) == _SAME:
             return number
+        fact = _FACT.decode(encoded)
         self._numbers[encoded] = number = len(self._facts)
         self._facts.append(encoded)
         self.digests.append(facts[fact])
@@ -169,6 +173,11 @@ class FactTable:
             origins=[*self.origins_now.items()],
             used=used,
         )
+
+
+def encoded_facts(facts: Iterable[Fact]) -> bytes:
+    """Return facts as one text of bytes: as objects, they would take several times the memory."""
+    return msgspec.msgpack.encode([*facts], enc_hook=_plain_text)
 
 
 def _plain_text(value: object) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
+from kurslex.engine.fact_table import encoded_facts
 from kurslex.engine.facts import Fact, Facts
 from kurslex.engine.records import Record, Records
 from kurslex.engine.snapshot import Snapshot
@@ -40,10 +41,10 @@ def joined(files: Mapping[str, Files]) -> Files:
 class _Done(NamedTuple):
     """What a process has done: facts that it has read, and of each task which of them, and files.
 
-    Tasks read much of the same, so that each fact is told once.
+    Tasks read much of the same, so that each fact is told once; all of them are encoded.
     """
 
-    facts: list[Fact]
+    facts: bytes
     tasks: list[tuple[str, Sequence[int], Files]]
 
 
@@ -94,7 +95,7 @@ class _Stage:
         """Note what was done, and return the files of all tasks, by the task's name."""
         table = self._records.table
         for done in made:
-            numbers = [table.number(fact, facts) for fact in done.facts]
+            numbers = table.numbers(done.facts, facts)
             for name, reads, files in done.tasks:
                 own = array("I", [numbers[each] for each in reads])
                 self.kept[name] = Record(own.tobytes(), files)
@@ -130,7 +131,7 @@ def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Ph
             files[path] = digest_of_bytes(content)
             waiting[files[path]] = content
             size += len(content)
-        found = array("L", [places.setdefault(fact, len(places)) for fact in reads])
+        found = array("I", [places.setdefault(fact, len(places)) for fact in reads])
         done.append((task.name, found, files))
         phase.advance()
         if size > _LARGEST:
@@ -138,4 +139,4 @@ def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Ph
             waiting, size = {}, 0
         drop_circles()
     records.store.add(waiting)
-    return _Done(list(places), done)
+    return _Done(encoded_facts(places), done)

@@ -117,6 +117,14 @@ class Glossary:
         pages = {key: page for key, page in self.pages.items() if page.path not in paths}
         return replace(self, pages=pages, unread=self.unread | paths)
 
+    def judged(self) -> "Glossary":
+        """Return the glossary without what only rules read: what they worked out, and sentences.
+
+        Sentences are a third of what a page takes in memory.
+        """
+        pages = {key: replace(page, sentences=()) for key, page in self.pages.items()}
+        return replace(self, pages=pages)
+
     def beside(self, locale: str) -> tuple[str, ...]:
         """Return the languages that can be read beside one, in the order of the locales.
 

@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from kurslex.engine.fact_table import encoded_facts
 from kurslex.engine.facts import Fact, Kind
 from kurslex.engine.finished import Finished
 from kurslex.engine.records import Record, Records
@@ -46,8 +47,7 @@ def noting(store, now):
     """Return records of a build that has read these facts."""
     records = Records(store, "here")
     records.table.begin_stage(now)
-    for fact in now:
-        records.table.number(fact, now)
+    records.table.numbers(encoded_facts(now), now)
     return records
 
 
