@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import msgspec
 import pytest
 
-from kurslex.engine.fact_table import FactTable, encoded_facts
+from kurslex.engine.fact_table import FactTable, encoded_facts, packed_digest
 from kurslex.engine.facts import STRUCTURE, Fact, Kind, Way
 
 PAGE: Way = ("context", "glossary", "pages", ("sv", "bowline"))
@@ -43,6 +43,11 @@ def kept(digests: Mapping[Fact, str], pages: Mapping[Way, str] | None = None) ->
     table.begin_stage(before)
     numbers = table.numbers(encoded_facts(digests), before)
     return FactTable(table.note([read(*numbers)])[0])
+
+
+def packed(digests: str) -> bytes:
+    """Return what a table has of digests of a letter each."""
+    return b"".join(map(packed_digest, digests))
 
 
 def number(table: FactTable, fact: Fact, now: Now) -> int:
@@ -136,7 +141,7 @@ def test_a_fact_has_the_number_that_it_had_as_long_as_it_holds():
     assert number(table, ASSET, now) == 3
     assert table.numbers(encoded_facts([THEMES, TITLE, ASSET]), now) == [0, 2, 3]
     assert table.facts == [THEMES, TITLE, TITLE, ASSET]
-    assert table.digests == ["a", "b", "x", "c"]
+    assert table.digests == packed("abxc")
     assert table.hold(read(0, 2, 3), now)
     assert not table.hold(read(1), now)
     later = Now({ASSET: "y"})
@@ -153,7 +158,7 @@ def test_facts_that_nobody_has_read_go_when_they_are_many():
     note, renewed = table.note(reads)
     assert renewed == [read(0), read(0, 1)]
     later = begun(FactTable(note), now)
-    assert (later.facts, later.digests) == ([THEMES, TITLE], ["a", "x"])
+    assert (later.facts, later.digests) == ([THEMES, TITLE], packed("ax"))
     assert [later.hold(each, now) for each in renewed] == [True, True]
 
 
@@ -166,7 +171,7 @@ def test_a_few_of_them_stay_with_the_numbers_that_all_have():
     note, renewed = table.note(reads)
     assert renewed == reads == [read(20, 3)]
     later = FactTable(note)
-    assert (later.facts, later.digests[20:]) == ([*many, ASSET, THEMES], ["c", "b"])
+    assert (later.facts, later.digests[400:]) == ([*many, ASSET, THEMES], packed("cb"))
     assert begun(later, now).hold(read(20, 3), now)
 
 
@@ -176,7 +181,7 @@ def test_what_was_read_of_an_earlier_text_is_not_what_the_later_one_says():
     note, _ = begun(before, changed).note([])  # no task has read it this time
     table = begun(FactTable(note), changed)
     assert number(table, TITLE, changed) == 1
-    assert table.digests == ["a", "b"]
+    assert table.digests == packed("ab")
     assert not table.hold(read(0), changed)
 
 
@@ -198,7 +203,7 @@ def test_reads_that_make_no_sense_do_not_hold(reads):
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"digests": []},
+        {"digests": b""},
         {"of_origin": b""},
         {"of_origin": b"odd"},
         {"of_origin": array("i", [5]).tobytes()},
