@@ -126,6 +126,16 @@ def test_pages_are_those_of_the_first_stage_or_of_the_last_build():
     assert table.origins == {PAGE: "before"}
 
 
+def test_no_later_stage_asks_again_for_what_is_no_stage_s():
+    now = Now({THEMES: "a", TITLE: "b", ASSET: "c"})
+    table = begun(kept({THEMES: "a", TITLE: "x"}), now)
+    for _ in range(3):
+        table.numbers(encoded_facts(now.digests), now)
+        table.begin_stage(now)
+    # One that has changed is compared, and then noted; an asset is another thing in each stage.
+    assert now.asked == [THEMES, TITLE, TITLE, ASSET, ASSET, ASSET]
+
+
 def test_sources_hold_whatever_was_made_of_them():
     now = Now({THEMES: "a"})
     table = begun(kept({THEMES: "a", ASSET: "b", TEXT: "c"}), now)
