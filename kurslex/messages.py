@@ -51,6 +51,10 @@ class Messages:
         """Return these messages for a borrower, whose own texts they may refer to."""
         return Messages(self.tag, self.sources, self._lender, shipped=self.shipped, behind=behind)
 
+    def judged(self) -> "Messages":
+        """Return the same messages without syntax trees, and what was read out of them."""
+        return self.lent(self._behind)
+
     @cached_property
     def _bundle(self) -> MessageBundle:
         """The messages as Fluent's runtime wants them; who prints none of them needs none."""

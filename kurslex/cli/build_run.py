@@ -30,8 +30,9 @@ from kurslex.errors import FAILED
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
 from kurslex.project.loading.history import History
+from kurslex.project.loading.memory import Memory
 from kurslex.rules import inspect
-from kurslex.rules.shown import shown
+from kurslex.rules.shown import Shown, shown
 from kurslex.site.search.pagefind import FullTextError
 from kurslex.utils.phases import Progress
 
@@ -65,13 +66,11 @@ def make(
     """
     sources = source_digests(args.root) if args.locales else {}
     memory = records.memory()
-    glossary, problems = inspect(args.root, memory, progress)
-    printed = tuple(summary(problems))
-    sys.stderr.writelines(coloured(f"{problem}\n", sys.stderr) for problem in printed)
-    what = shown(glossary, problems, strict=args.strict, preview=args.preview)
+    what, printed = _judged(args, memory, progress)
     if what.stopping:
         records.save(memory)
         raise NotBuiltError("fix the problems above first.", PROBLEMS)
+    records.learn(memory)
     settings = partial(made_with, site, _option(args), changed, history.key)
     part = _part(args, what.glossary, sources, settings)
     write = partial(
@@ -101,6 +100,20 @@ def make(
     with progress.phase("Cache"):
         records.save(memory)
     return finished
+
+
+def _judged(
+    args: argparse.Namespace, memory: Memory, progress: Progress
+) -> tuple[Shown, tuple[str, ...]]:
+    """Return what is to be built, with what was printed of problems.
+
+    What only rules need is no longer in memory when the function has returned.
+    """
+    glossary, problems = inspect(args.root, memory, progress)
+    printed = tuple(summary(problems))
+    sys.stderr.writelines(coloured(f"{problem}\n", sys.stderr) for problem in printed)
+    what = shown(glossary, problems, strict=args.strict, preview=args.preview)
+    return replace(what, glossary=what.glossary.judged()), printed
 
 
 def _make_part(part: Part, target: Path, write: Callable[..., Tree]) -> Tree:

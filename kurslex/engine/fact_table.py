@@ -5,6 +5,7 @@ those of a page are told at once by the page's text, and those that follow from 
 digest of all the rest.
 """
 
+import hashlib
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -14,22 +15,26 @@ from kurslex.engine.facts import Fact, Facts, Way
 
 _UNKNOWN, _SAME, _CHANGED = range(3)
 _NONE = -1
+_BYTES = (
+    20  # of a digest, as everywhere; as texts, those of all facts would take four times as much
+)
 # Numbers are given anew where this part of them is likely to be of no use any more.
 _MOST_UNUSED = 0.1
 _FACT = msgspec.msgpack.Decoder(Fact)
+_ENCODED = msgspec.msgpack.Decoder(list[msgspec.Raw])
 
 
 class FactNote(msgspec.Struct, array_like=True):
     """The facts of a table as they are kept.
 
-    `facts` are encoded one by one. `of_origin` has for each the place of its origin in `origins`,
-    as an array of numbers, or -1; `made` are the numbers of those that stages make. `origins` are
-    the ways to pages with the digests of their texts, and the like (`kurslex.engine.facts`), `used`
-    is how many facts there were when they were last numbered.
+    `facts` are encoded one by one, `digests` have 20 bytes for each. `of_origin` has for each the
+    place of its origin in `origins`, as an array of numbers, or -1; `made` are the numbers of those
+    that stages make. `origins` are the ways to pages with the digests of their texts, and the like
+    (`kurslex.engine.facts`), `used` is how many facts there were when they were last numbered.
     """
 
     facts: Sequence[msgspec.Raw] = ()
-    digests: Sequence[str] = ()
+    digests: bytes = b""
     of_origin: bytes = b""
     made: bytes = b""
     origins: Sequence[tuple[Way, str]] = ()
@@ -46,7 +51,7 @@ class FactTable:
     def __init__(self, note: FactNote | None = None) -> None:
         note = note or FactNote()
         self._facts = [bytes(each) for each in note.facts]
-        self.digests = [*note.digests]
+        self.digests = bytearray(note.digests)
         self._of_origin = array("i", note.of_origin)
         self._made = array("I", note.made)
         self._origins = note.origins
@@ -55,7 +60,7 @@ class FactTable:
         self._places: Mapping[Way, int] = {}
         self._states = bytearray(len(self._facts))
         self._numbers = dict(zip(self._facts, range(len(self._facts)), strict=True))
-        if not len(self._facts) == len(self.digests) == len(self._of_origin):
+        if not len(self._facts) * _BYTES == len(self.digests) == len(self._of_origin) * _BYTES:
             raise ValueError("facts, digests and origins are not as many")
         ends = ((self._made, len(self._facts)), (self._of_origin, len(self._origins)))
         if any(numbers and max(numbers) >= end for numbers, end in ends):
@@ -121,15 +126,18 @@ class FactTable:
         sources = array("I", (each for each in array("I", reads) if each not in made))
         return self.hold(sources.tobytes(), facts)
 
-    def number(self, fact: Fact, facts: Facts) -> int:
-        """Return the number of a fact as it is now."""
-        encoded = msgspec.msgpack.encode(fact, enc_hook=_plain_text)
+    def numbers(self, encoded: bytes, facts: Facts) -> list[int]:
+        """Return the numbers of facts as they are now, which `encoded_facts` has encoded."""
+        return [self._number(bytes(each), facts) for each in _ENCODED.decode(encoded)]
+
+    def _number(self, encoded: bytes, facts: Facts) -> int:
         number = self._numbers.get(encoded)
         if number is not None and (self._states[number] or self._state(number, facts)) == _SAME:
             return number
+        fact = _FACT.decode(encoded)
         self._numbers[encoded] = number = len(self._facts)
         self._facts.append(encoded)
-        self.digests.append(facts[fact])
+        self.digests += packed_digest(facts[fact])
         self._states.append(_SAME)
         self._of_origin.append(self._places.get(fact.origin, _NONE) if fact.origin else _NONE)
         if fact.is_made:
@@ -137,9 +145,13 @@ class FactTable:
         return number
 
     def _state(self, number: int, facts: Facts) -> int:
-        is_same = facts[_FACT.decode(self._facts[number])] == self.digests[number]
+        now = packed_digest(facts[_FACT.decode(self._facts[number])])
+        is_same = now == self._digest(number)
         self._states[number] = _SAME if is_same else _CHANGED
         return self._states[number]
+
+    def _digest(self, number: int) -> bytes:
+        return bytes(self.digests[number * _BYTES : (number + 1) * _BYTES])
 
     def note(self, reads: Iterable[bytes]) -> tuple[FactNote, list[bytes]]:
         """Return what is to be kept, and what some tasks have read by the numbers that it has.
@@ -163,12 +175,22 @@ class FactTable:
         )
         return FactNote(
             facts=[msgspec.Raw(self._facts[number]) for number in numbers],
-            digests=[self.digests[number] for number in numbers],
+            digests=b"".join(map(self._digest, numbers)),
             of_origin=array("i", of_origin).tobytes(),
             made=array("I", (n for n, each in enumerate(numbers) if each in made)).tobytes(),
             origins=[*self.origins_now.items()],
             used=used,
         )
+
+
+def packed_digest(found: str) -> bytes:
+    """Return what a table has of a fact's digest, or of the word in its place: 20 bytes."""
+    return hashlib.blake2b(found.encode(), digest_size=_BYTES).digest()
+
+
+def encoded_facts(facts: Iterable[Fact]) -> bytes:
+    """Return facts as one text of bytes: as objects, they would take several times the memory."""
+    return msgspec.msgpack.encode([*facts], enc_hook=_plain_text)
 
 
 def _plain_text(value: object) -> str:

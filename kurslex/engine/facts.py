@@ -68,31 +68,35 @@ class Fact(NamedTuple):
 
 
 class Facts:
-    """The digests of facts of one snapshot, each worked out once."""
+    """The digests of facts of one snapshot; who asks for one keeps it, as a table of facts does."""
 
     def __init__(
-        self,
-        snapshot: "Snapshot",
-        known: dict[Fact, str] | None = None,
-        values: dict[int, tuple[object, str]] | None = None,
+        self, snapshot: "Snapshot", values: dict[int, tuple[object, str]] | None = None
     ) -> None:
         self.snapshot = snapshot
-        self._known = {} if known is None else known
         self._values = {} if values is None else values  # by identity, so each has to stay
-        self._made: dict[Fact, str] = {}
         self._places: dict[Way, Any] = {}
 
     def later(self, snapshot: "Snapshot") -> "Facts":
         """Return the facts of a snapshot to which a stage has added what it made."""
-        return Facts(snapshot, self._known, self._values)
+        return Facts(snapshot, self._values)
 
     def __getitem__(self, fact: Fact) -> str:
         """Return the digest of what a fact is today, or a word where there is no such thing."""
-        known = self._made if fact.is_made else self._known
-        found = known.get(fact)
-        if found is None:
-            found = known[fact] = self._found(fact)
-        return found
+        if fact.kind is Kind.KEYS:
+            here = self._place(fact.way)
+            return _ABSENT if here is None else digest(tuple(here))
+        *way, last = fact.way
+        here = self._place(tuple(way))
+        if here is None:
+            return _ABSENT
+        if fact.kind is Kind.PRESENCE:
+            return str(last in here)
+        if not isinstance(here, Mapping):
+            return digest(getattr(here, str(last)))
+        if last not in here:
+            return _ABSENT
+        return here.digest(last) if isinstance(here, LazyMapping) else self._digest(here[last])
 
     def origins(self) -> dict[Way, str]:
         """Return the digest of each page's text, by the way to the page, and that of `STRUCTURE`.
@@ -109,22 +113,6 @@ class Facts:
         }
         structure = _structure(context.glossary)
         return {**found, STRUCTURE: structure} if structure else found
-
-    def _found(self, fact: Fact) -> str:
-        if fact.kind is Kind.KEYS:
-            here = self._place(fact.way)
-            return _ABSENT if here is None else digest(tuple(here))
-        *way, last = fact.way
-        here = self._place(tuple(way))
-        if here is None:
-            return _ABSENT
-        if fact.kind is Kind.PRESENCE:
-            return str(last in here)
-        if not isinstance(here, Mapping):
-            return digest(getattr(here, str(last)))
-        if last not in here:
-            return _ABSENT
-        return here.digest(last) if isinstance(here, LazyMapping) else self._digest(here[last])
 
     def _place(self, way: Way) -> Any:
         """Return what is where a way leads, None where there is nothing: many facts go on there."""

@@ -1,6 +1,7 @@
 """How each task of the last build was done: what it read, and what it made."""
 
 import shutil
+from collections.abc import Collection
 from functools import cached_property
 from pathlib import Path
 
@@ -165,6 +166,19 @@ class Records:
         self.now[path] = Record(b"", {"": found})
         return found
 
+    def learn(self, memory: Memory) -> None:
+        """Store what a memory has made so far, so that it need not have it in memory as well.
+
+        Nothing is forgotten yet of what it has not used. A store that turns out to be damaged is
+        emptied, and the memory keeps all until it is saved.
+        """
+        try:
+            self._learn(memory, self._foreign_readings())
+        except DamagedError:
+            self.forget()
+        else:
+            memory.stored(self.store.reading)
+
     def save(self, memory: Memory | None = None) -> None:
         """Keep the records of this build, if it was one, and a memory, in place of those before.
 
@@ -189,7 +203,8 @@ class Records:
         return ""
 
     def _save(self, memory: Memory) -> None:
-        self._learn(memory)
+        foreign = self._foreign_readings()
+        self._learn(memory, foreign or self._unused_readings(memory))
         notes: dict[str, bytes] = {}
         if "_sites" in vars(self):  # nobody has asked for them otherwise
             self._drop_lost_sites()
@@ -217,10 +232,15 @@ class Records:
             if folder:
                 shutil.rmtree(folder, ignore_errors=True)
 
-    def _learn(self, memory: Memory) -> None:
-        known = self.store.reading_names()
-        used = {*memory.used, *(name for name in known if name.startswith(LASTING))}
-        forgotten = known - used if self._knows_readings else known
+    def _foreign_readings(self) -> set[str]:
+        """Return the names of readings that count for nothing: those of another environment."""
+        return set() if self._knows_readings else self.store.reading_names()
+
+    def _unused_readings(self, memory: Memory) -> set[str]:
+        names = self.store.reading_names()
+        return {name for name in names - memory.used if not name.startswith(LASTING)}
+
+    def _learn(self, memory: Memory, forgotten: Collection[str]) -> None:
         if memory.new or forgotten:
             self.store.learn(memory.new, forgotten)
         if not self._knows_readings:

@@ -1,12 +1,15 @@
 """Tasks of a build: done where something that they read has changed, and taken over elsewhere."""
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import NamedTuple
+from itertools import chain
 
+import msgspec
+
+from kurslex.engine.fact_table import encoded_facts
 from kurslex.engine.facts import Fact, Facts
 from kurslex.engine.records import Record, Records
 from kurslex.engine.snapshot import Snapshot
@@ -37,14 +40,18 @@ def joined(files: Mapping[str, Files]) -> Files:
     return {path: digest for each in files.values() for path, digest in each.items()}
 
 
-class _Done(NamedTuple):
-    """What a process has done: facts that it has read, and of each task which of them, and files.
+class _Done(msgspec.Struct, array_like=True):
+    """What was done of some tasks: facts that they have read, encoded, and each task by its name.
 
-    Tasks read much of the same, so that each fact is told once.
+    Tasks read much of the same, so that each fact is told once. A task has the places of its facts,
+    as an array's bytes, and its files.
     """
 
-    facts: list[Fact]
-    tasks: list[tuple[str, Sequence[int], Files]]
+    facts: bytes
+    tasks: list[tuple[str, bytes, Files]]
+
+
+_DONE = msgspec.msgpack.Decoder(_Done)
 
 
 def carry_out(
@@ -90,20 +97,22 @@ class _Stage:
         self.stale = [task for name, task in named.items() if name not in self.kept]
         records.made += [task.name for task in self.stale]
 
-    def files(self, made: Iterable[_Done], facts: Facts) -> dict[str, Files]:
+    def files(self, made: Iterable[list[bytes]], facts: Facts) -> dict[str, Files]:
         """Note what was done, and return the files of all tasks, by the task's name."""
         table = self._records.table
-        for done in made:
-            numbers = [table.number(fact, facts) for fact in done.facts]
+        for done in map(_DONE.decode, chain.from_iterable(made)):
+            numbers = table.numbers(done.facts, facts)
             for name, reads, files in done.tasks:
-                own = array("I", [numbers[each] for each in reads])
+                own = array("I", [numbers[each] for each in array("I", reads)])
                 self.kept[name] = Record(own.tobytes(), files)
         found = {name: self.kept[name] for name in self.names}
         self._records.now |= found
         return {name: record.files for name, record in found.items()}
 
 
-def _all_made(tasks: list[Task], snapshot: Snapshot, records: Records, phase: Phase) -> list[_Done]:
+def _all_made(
+    tasks: list[Task], snapshot: Snapshot, records: Records, phase: Phase
+) -> list[list[bytes]]:
     if len(tasks) < _FEW:
         return [_made(tasks, snapshot, records, phase)]
     count = process_count()
@@ -111,31 +120,55 @@ def _all_made(tasks: list[Task], snapshot: Snapshot, records: Records, phase: Ph
     return run_all([partial(_made, part, snapshot, records, phase) for part in parts])
 
 
-def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Phase) -> _Done:
-    """Do tasks one after another, and store what they make.
+def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Phase) -> list[bytes]:
+    """Do tasks one after another, store what they make, and return all `_Done`, encoded.
 
-    What they read is noted only for records that another build can use. Views, templates and
-    Markdown leave circles of objects behind, which take more memory than the files.
+    Views, templates and Markdown leave circles of objects behind, which take more memory than the
+    files.
     """
     leave_out_of_searches()
-    done: list[tuple[str, Sequence[int], Files]] = []
-    places: dict[Fact, int] = {}
-    waiting: dict[str, bytes] = {}
-    size = 0
+    done: list[bytes] = []
+    batch = _Batch(snapshot, records)
     for task in tasks:
-        view, reads = traced(snapshot) if records.is_kept else (snapshot, {})
+        batch.do(task)
+        phase.advance()
+        if batch.size > _LARGEST:
+            done.append(batch.stored())
+            batch = _Batch(snapshot, records)
+        drop_circles()
+    return [*done, batch.stored()]
+
+
+class _Batch:
+    """Some tasks, what they have made, of `size` bytes, and the facts that they have read.
+
+    Facts are noted only for records that another build can use. As objects they take several times
+    the memory of their bytes, so they stay objects no longer than files wait to be stored.
+    """
+
+    def __init__(self, snapshot: Snapshot, records: Records) -> None:
+        self._snapshot = snapshot
+        self._records = records
+        self._tasks: list[tuple[str, bytes, Files]] = []
+        self._places: dict[Fact, int] = {}
+        self._waiting: dict[str, bytes] = {}
+        self.size = 0
+
+    def do(self, task: Task) -> None:
+        """Do a task; its files wait."""
+        is_kept = self._records.is_kept
+        view, reads = traced(self._snapshot) if is_kept else (self._snapshot, {})
         files: Files = {}
         for path, made in task.make(view).items():
             content = made.encode() if isinstance(made, str) else made
             files[path] = digest_of_bytes(content)
-            waiting[files[path]] = content
-            size += len(content)
-        found = array("L", [places.setdefault(fact, len(places)) for fact in reads])
-        done.append((task.name, found, files))
-        phase.advance()
-        if size > _LARGEST:
-            records.store.add(waiting)
-            waiting, size = {}, 0
-        drop_circles()
-    records.store.add(waiting)
-    return _Done(list(places), done)
+            self._waiting[files[path]] = content
+            self.size += len(content)
+        places = self._places
+        found = array("I", [places.setdefault(fact, len(places)) for fact in reads])
+        self._tasks.append((task.name, found.tobytes(), files))
+
+    def stored(self) -> bytes:
+        """Store all files, and return what was done, encoded."""
+        self._records.store.add(self._waiting)
+        return msgspec.msgpack.encode(_Done(encoded_facts(self._places), self._tasks))

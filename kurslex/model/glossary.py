@@ -117,6 +117,16 @@ class Glossary:
         pages = {key: page for key, page in self.pages.items() if page.path not in paths}
         return replace(self, pages=pages, unread=self.unread | paths)
 
+    def judged(self) -> "Glossary":
+        """Return the glossary without what only rules read: what they worked out, and sentences.
+
+        Sentences are nearly a third of what a page takes in memory, and syntax trees of messages
+        several times the messages.
+        """
+        pages = {key: replace(page, sentences=()) for key, page in self.pages.items()}
+        messages = {tag: each.judged() for tag, each in self.messages.items()}
+        return replace(self, pages=pages, messages=messages)
+
     def beside(self, locale: str) -> tuple[str, ...]:
         """Return the languages that can be read beside one, in the order of the locales.
 

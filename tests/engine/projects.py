@@ -26,7 +26,8 @@ def built(root: Path, folder: Path, records: Records) -> tuple[Tree, list[str]]:
     glossary, problems = inspect(root, memory)
     site = shown(glossary, problems, preview=True)
     assert site.stopping == ()
-    write_site(site.glossary, load_site(root), folder, records)
+    records.learn(memory)
+    write_site(site.glossary.judged(), load_site(root), folder, records)
     records.save(memory)
     return tree(folder), records.made
 

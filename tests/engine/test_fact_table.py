@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import msgspec
 import pytest
 
-from kurslex.engine.fact_table import FactTable
+from kurslex.engine.fact_table import FactTable, encoded_facts, packed_digest
 from kurslex.engine.facts import STRUCTURE, Fact, Kind, Way
 
 PAGE: Way = ("context", "glossary", "pages", ("sv", "bowline"))
@@ -41,8 +41,18 @@ def kept(digests: Mapping[Fact, str], pages: Mapping[Way, str] | None = None) ->
     """Return the table of a build that comes after one that has read these facts."""
     before, table = Now(digests, pages), FactTable()
     table.begin_stage(before)
-    numbers = [table.number(fact, before) for fact in digests]
+    numbers = table.numbers(encoded_facts(digests), before)
     return FactTable(table.note([read(*numbers)])[0])
+
+
+def packed(digests: str) -> bytes:
+    """Return what a table has of digests of a letter each."""
+    return b"".join(map(packed_digest, digests))
+
+
+def number(table: FactTable, fact: Fact, now: Now) -> int:
+    """Return the number of a single fact."""
+    return table.numbers(encoded_facts([fact]), now)[0]
 
 
 def begun(table: FactTable, now: Now) -> FactTable:
@@ -66,7 +76,7 @@ def test_each_fact_is_asked_for_once():
     for _ in range(3):
         assert table.hold(read(0), now)
         assert not table.hold(read(0, 1), now)
-        assert table.number(THEMES, now) == 0
+        assert number(table, THEMES, now) == 0
     assert now.asked == [THEMES, TITLE]
 
 
@@ -116,6 +126,16 @@ def test_pages_are_those_of_the_first_stage_or_of_the_last_build():
     assert table.origins == {PAGE: "before"}
 
 
+def test_no_later_stage_asks_again_for_what_is_no_stage_s():
+    now = Now({THEMES: "a", TITLE: "b", ASSET: "c"})
+    table = begun(kept({THEMES: "a", TITLE: "x"}), now)
+    for _ in range(3):
+        table.numbers(encoded_facts(now.digests), now)
+        table.begin_stage(now)
+    # One that has changed is compared, and then noted; an asset is another thing in each stage.
+    assert now.asked == [THEMES, TITLE, TITLE, ASSET, ASSET, ASSET]
+
+
 def test_sources_hold_whatever_was_made_of_them():
     now = Now({THEMES: "a"})
     table = begun(kept({THEMES: "a", ASSET: "b", TEXT: "c"}), now)
@@ -126,29 +146,29 @@ def test_sources_hold_whatever_was_made_of_them():
 def test_a_fact_has_the_number_that_it_had_as_long_as_it_holds():
     now = Now({THEMES: "a", TITLE: "x", ASSET: "c"})
     table = begun(kept({THEMES: "a", TITLE: "b"}), now)
-    assert table.number(THEMES, now) == 0
-    assert table.number(TITLE, now) == 2  # what was read before is another fact
-    assert table.number(ASSET, now) == 3
-    assert [table.number(each, now) for each in (THEMES, TITLE, ASSET)] == [0, 2, 3]
+    assert number(table, THEMES, now) == 0
+    assert number(table, TITLE, now) == 2  # what was read before is another fact
+    assert number(table, ASSET, now) == 3
+    assert table.numbers(encoded_facts([THEMES, TITLE, ASSET]), now) == [0, 2, 3]
     assert table.facts == [THEMES, TITLE, TITLE, ASSET]
-    assert table.digests == ["a", "b", "x", "c"]
+    assert table.digests == packed("abxc")
     assert table.hold(read(0, 2, 3), now)
     assert not table.hold(read(1), now)
     later = Now({ASSET: "y"})
     table.begin_stage(later)
     assert not table.hold(read(3), later)
-    assert table.number(ASSET, later) == 4
+    assert number(table, ASSET, later) == 4
     assert later.asked == [ASSET, ASSET]
 
 
 def test_facts_that_nobody_has_read_go_when_they_are_many():
     now = Now({THEMES: "a", TITLE: "x"})
     table = begun(kept({THEMES: "a", TITLE: "b"}), now)
-    reads = [read(0), read(0, table.number(TITLE, now))]
+    reads = [read(0), read(0, number(table, TITLE, now))]
     note, renewed = table.note(reads)
     assert renewed == [read(0), read(0, 1)]
     later = begun(FactTable(note), now)
-    assert (later.facts, later.digests) == ([THEMES, TITLE], ["a", "x"])
+    assert (later.facts, later.digests) == ([THEMES, TITLE], packed("ax"))
     assert [later.hold(each, now) for each in renewed] == [True, True]
 
 
@@ -156,12 +176,12 @@ def test_a_few_of_them_stay_with_the_numbers_that_all_have():
     many = {Fact(Kind.VALUE, ("context", "glossary", str(each))): "a" for each in range(20)}
     now = Now(many | {THEMES: "b", ASSET: "c"})
     table = begun(kept(many), now)
-    reads = [read(table.number(ASSET, now), 3)]
-    table.number(THEMES, now)  # which then no task has read
+    reads = [read(number(table, ASSET, now), 3)]
+    number(table, THEMES, now)  # which then no task has read
     note, renewed = table.note(reads)
     assert renewed == reads == [read(20, 3)]
     later = FactTable(note)
-    assert (later.facts, later.digests[20:]) == ([*many, ASSET, THEMES], ["c", "b"])
+    assert (later.facts, later.digests[400:]) == ([*many, ASSET, THEMES], packed("cb"))
     assert begun(later, now).hold(read(20, 3), now)
 
 
@@ -170,8 +190,8 @@ def test_what_was_read_of_an_earlier_text_is_not_what_the_later_one_says():
     changed = Now({TITLE: "b"}, {PAGE: "two"})
     note, _ = begun(before, changed).note([])  # no task has read it this time
     table = begun(FactTable(note), changed)
-    assert table.number(TITLE, changed) == 1
-    assert table.digests == ["a", "b"]
+    assert number(table, TITLE, changed) == 1
+    assert table.digests == packed("ab")
     assert not table.hold(read(0), changed)
 
 
@@ -193,7 +213,7 @@ def test_reads_that_make_no_sense_do_not_hold(reads):
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"digests": []},
+        {"digests": b""},
         {"of_origin": b""},
         {"of_origin": b"odd"},
         {"of_origin": array("i", [5]).tobytes()},

@@ -1,4 +1,4 @@
-"""The digest of each fact of a snapshot: of what is there, worked out once, and no other."""
+"""The digest of each fact of a snapshot: of what is there, and of nothing else."""
 
 from dataclasses import replace
 
@@ -50,25 +50,11 @@ def test_what_is_below_nothing_is_absent(kind):
     assert Facts(snapshot())[Fact(kind, way)] == "absent"
 
 
-def test_a_fact_is_worked_out_once():
-    known = {}
-    facts = Facts(snapshot(), known)
-    assert facts[DRAFTS] == known[DRAFTS]
-    known[DRAFTS] = "as it was"
-    assert facts[DRAFTS] == "as it was"
-
-
-def test_so_is_one_that_a_stage_has_made_but_for_this_stage_alone():
-    known = {}
-    first = Facts(snapshot(), known)
-    assert first[ASSET] == digest("1")
-    assert first[DRAFTS] == known[DRAFTS]
-    known[DRAFTS] = "as it was"
+def test_what_a_stage_has_made_is_a_fact_of_this_stage_alone():
+    first = Facts(snapshot())
     later = first.later(snapshot(**{"site.css": "2"}))
-    assert later[ASSET] == digest("2")
-    assert later[DRAFTS] == "as it was"
-    assert first[ASSET] == digest("1")
-    assert [*known] == [DRAFTS]
+    assert (first[ASSET], later[ASSET]) == (digest("1"), digest("2"))
+    assert first[DRAFTS] == later[DRAFTS] == digest(tiny_glossary().drafts)
 
 
 def test_what_two_glossaries_share_is_read_once(monkeypatch):

@@ -3,13 +3,14 @@
 import msgspec
 import pytest
 
+from kurslex.engine.fact_table import encoded_facts
 from kurslex.engine.facts import Fact, Kind
 from kurslex.engine.finished import Finished
 from kurslex.engine.records import Record, Records
 from kurslex.engine.store import Store
 from kurslex.project.loading.memory import LASTING, Memory
 from kurslex.utils.digests import digest, digest_of_bytes
-from tests.engine.test_fact_table import read
+from tests.engine.test_fact_table import packed, read
 
 THEMES = Fact(Kind.KEYS, ("context", "glossary", "themes"))
 TITLE = Fact(Kind.VALUE, ("context", "glossary", "pages", ("sv", "bowline"), "title"))
@@ -46,8 +47,7 @@ def noting(store, now):
     """Return records of a build that has read these facts."""
     records = Records(store, "here")
     records.table.begin_stage(now)
-    for fact in now:
-        records.table.number(fact, now)
+    records.table.numbers(encoded_facts(now), now)
     return records
 
 
@@ -66,7 +66,7 @@ def test_the_next_build_knows_what_this_one_has_noted(records, store):
     records.save()
     found = Records(store, "here")
     assert (found.environment, found.store) == ("here", store)
-    assert (found.table.facts, found.table.digests) == ([ASSET, THEMES, TITLE], ["a", "b", "c"])
+    assert (found.table.facts, found.table.digests) == ([ASSET, THEMES, TITLE], packed("abc"))
     assert found.table.origins == PAGES
     assert found.last == {
         name: Record(each.reads, each.files) for name, each in records.now.items()
@@ -78,7 +78,7 @@ def test_facts_that_no_task_has_read_are_left_out(records, store):
     del records.now["all"]
     records.save()
     found = Records(store, "here")
-    assert (found.table.facts, found.table.digests) == ([TITLE], ["c"])
+    assert (found.table.facts, found.table.digests) == ([TITLE], packed("c"))
     assert found.last["one"].reads == read(0)
     assert store.has([digest_of_bytes(b"a")])
     assert not store.has([digest_of_bytes(b"b")])

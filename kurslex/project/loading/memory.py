@@ -22,7 +22,8 @@ class Memory:
 
     `recall` finds a content by a name, which is a digest, or returns None. What it finds is decoded
     into dataclasses and checked against their types; nothing of it is executed. `is_filled` says
-    whether most of what will be asked for is likely to be known.
+    whether most of what will be asked for is likely to be known. `new` is what was made and is
+    stored nowhere yet.
     """
 
     def __init__(
@@ -32,6 +33,7 @@ class Memory:
         self.is_filled = is_filled
         self.used: set[str] = set()
         self.new: dict[str, bytes] = {}
+        self._made: set[str] = set()
 
     def made(
         self, source: object, decoder: "msgspec.msgpack.Decoder[Made]", make: Callable[[], Made]
@@ -68,22 +70,29 @@ class Memory:
     def _keep(self, name: str, made: object) -> None:
         try:
             self.new[name] = msgspec.msgpack.encode(made)
+            self._made.add(name)
         except UnicodeEncodeError:  # half a character, which UTF-8 cannot hold
             self.used.discard(name)
 
     @property
     def recalled(self) -> int:
         """How many of the values that were asked for were known."""
-        return len(self.used - self.new.keys())
+        return len(self.used - self._made)
+
+    def stored(self, recall: Callable[[str], bytes | None]) -> None:
+        """Let go of what is new, which `recall` finds from now on, as it does all else."""
+        self.new = {}
+        self._recall = recall
 
     def join(self, other: "Memory") -> None:
         """Take over what another process has used and made."""
         self.used |= other.used
         self.new |= other.new
+        self._made |= other._made
 
     def __getstate__(self) -> dict[str, Any]:
         """Leave out what cannot be sent from process to process, and need not be."""
-        return {"used": self.used, "new": self.new, "_recall": _nothing}
+        return {"used": self.used, "new": self.new, "_made": self._made, "_recall": _nothing}
 
 
 class Table(Generic[Made]):

@@ -13,7 +13,7 @@ from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.page_files import read_page
 from scripts.fuzz.target import TINY_SITE, Target, files, work_folder, written
 
-_FACTS = ([("value", ("texts", "a"))], ["c"], b"\xff\xff\xff\xff", b"\0\0\0\0", [], 1)
+_FACTS = ([("value", ("texts", "a"))], b"c" * 20, b"\xff\xff\xff\xff", b"\0\0\0\0", [], 1)
 _PAGES = msgspec.msgpack.Decoder(tuple[LocalizedConcept | None, list[Problem]])
 
 
