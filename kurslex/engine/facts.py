@@ -26,6 +26,8 @@ OF_STRUCTURE = frozenset(
         *("beside", "above", "wordings", "practice", "free_links"),
     }
 )
+_MADE = frozenset({"assets", "forms"})
+"""What of a context an earlier stage has made."""
 RELATED = "related"
 STRUCTURE: Way = ("structure",)
 """Stands for all but the running text of all pages, as if that were a page."""
@@ -52,7 +54,7 @@ class Fact(NamedTuple):
     def is_made(self) -> bool:
         """Whether an earlier stage of the build has made what is read."""
         way = self.way
-        return way[0] != RELATED and (way[0] != "context" or way[1] == "assets")
+        return way[0] != RELATED and (way[0] != "context" or way[1] in _MADE)
 
     @property
     def origin(self) -> Way | None:

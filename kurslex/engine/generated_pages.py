@@ -219,8 +219,7 @@ def _embed(tag: str, name: str, context: SiteContext) -> str:
         practice=first_exercise(context, tag, name, here),
         here=here,
         concepts=concept_links(context, calculator, tag, here),
-        results=context.results[name],
-        currencies=glossary.currencies,
+        form=context.forms[tag, name],
     )
 
 

@@ -4,10 +4,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from kurslex.engine.download_tasks import download_tasks, require_typst
 from kurslex.engine.facts import Facts
+from kurslex.engine.form_tasks import FORM, form_tasks
 from kurslex.engine.index_tasks import WORDS, word_tasks
 from kurslex.engine.packed_files import packed_files, packing_tasks, require_packing
 from kurslex.engine.parts import language_of
@@ -33,6 +33,7 @@ from kurslex.engine.stages import (
     zip_pages,
 )
 from kurslex.engine.store import DamagedError
+from kurslex.engine.stored_contents import Content, stored
 from kurslex.engine.tasks import Files, Task, carry_out, carrying_out, joined
 from kurslex.engine.tree import Place, Tree, Written, update
 from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset_tasks
@@ -42,11 +43,10 @@ from kurslex.project.loading.history import History
 from kurslex.project.loading.memory import Memory
 from kurslex.site.asset_files import DIGESTS, asset_locations
 from kurslex.site.context import SiteContext, make_context
+from kurslex.site.parts.calculator_form import form_from_text
 from kurslex.site.search.full_text import ENTRY, merged_entries
 from kurslex.utils.lazy_mapping import Key, LazyMapping
 from kurslex.utils.phases import SILENT, Phase, Progress
-
-Content = TypeVar("Content", str, bytes)
 
 
 def write_site(
@@ -144,24 +144,16 @@ class _Build:
         self._facts = self._facts.later(later)
 
     def _stored(self, digests: Mapping[Key, str]) -> LazyMapping[Key, str]:
-        """Return texts by their digests in the store."""
-        return self._kept(digests, bytes.decode)
+        return stored(self._records.store, digests, bytes.decode)
 
     def _kept(
         self, digests: Mapping[Key, str], read: Callable[[bytes], Content]
     ) -> LazyMapping[Key, Content]:
-        """Return contents by their digests in the store; all of them would fill the memory."""
-        store = self._records.store
-        return LazyMapping(
-            digests,
-            lambda key: read(store.content(digests[key])),
-            digests.__getitem__,
-            keeps=False,
-        )
+        return stored(self._records.store, digests, read)
 
     def _make_assets(self, phase: Phase) -> None:
         names = joined(self._done(asset_tasks(self._context), phase))
-        self._read_words(phase)
+        self._make_once(phase)
         others = joined(self._done(unversioned_tasks(self._context, self._tags), phase))
         paths = {**{ASSET_FOLDER + name: digest for name, digest in names.items()}, **others}
         store = self._records.store
@@ -172,11 +164,15 @@ class _Build:
         self.files |= paths
         self._publish(self._done([digests_task()], phase).values())
 
-    def _read_words(self, phase: Phase) -> None:
-        tasks = dict(word_tasks(self._tags))
-        made = self._done(tasks.values(), phase)
-        words = {tag: made[task.name][WORDS] for tag, task in tasks.items()}
-        self._snapshot = replace(self._snapshot, index_words=self._stored(words))
+    def _make_once(self, phase: Phase) -> None:
+        """Make what tasks of several stages take over: no file of the site."""
+        words = dict(word_tasks(self._tags))
+        forms = dict(form_tasks(self._context, self._tags))
+        made = self._done([*words.values(), *forms.values()], phase)
+        read = self._stored({tag: made[task.name][WORDS] for tag, task in words.items()})
+        shown = {key: made[task.name][FORM] for key, task in forms.items()}
+        context = replace(self._context, forms=self._kept(shown, form_from_text))
+        self._snapshot = replace(self._snapshot, context=context, index_words=read)
 
     def _make_texts(self, phase: Phase) -> None:
         tasks = dict(text_tasks(self._context, self._tags))

@@ -66,7 +66,7 @@ def edition_of(context: SiteContext, *tags: str) -> Edition:
         tags=tags,
         changed=context.changed,
         times=context.times,
-        results=context.results,
+        forms=context.forms,
     )
 
 

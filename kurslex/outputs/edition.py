@@ -4,12 +4,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from kurslex.analysis.citation import author
-from kurslex.calculators.run.declared_results import DeclaredResults
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.page_times import TimesByPath, content_date
 from kurslex.model.site import Site, page_location, permalink_location
+from kurslex.site.calculator_forms import KnownForms
+from kurslex.site.parts.calculator_form import calculator_form
+from kurslex.site.parts.calculator_views import FormView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +31,7 @@ class Edition:
     those of single pages. `questions` asks for the pages' questions, with their key, where a format
     prints texts. `seeds` and `series` say with which numbers exercises are asked; without seeds
     there are none. `theme` is the only
-    one whose concepts are in it, or empty. `results` has what calculators lead to, by their ids,
+    one whose concepts are in it, or empty. `forms` has what calculators show, by locale tag and id,
     where it is known already.
     """
 
@@ -42,7 +44,7 @@ class Edition:
     seeds: tuple[int, ...] = ()
     series: str = ""
     theme: str = ""
-    results: Mapping[str, DeclaredResults] = field(default_factory=dict)
+    forms: KnownForms = field(default_factory=dict)
 
     def only(self, *tags: str) -> "Edition":
         """Return the same in some of its languages."""
@@ -62,6 +64,13 @@ class Edition:
         """Return when a page last changed, or the content where nobody knows; 0 if nobody does."""
         times = self.times.get(page.path)
         return times.last if times else self.changed
+
+    def form(self, tag: str, calculator: str) -> FormView:
+        """Return what a calculator shows in a language; raises `MessageError`."""
+        glossary = self.glossary
+        return self.forms.get((tag, calculator)) or calculator_form(
+            glossary.calculators[calculator], glossary.locales[tag], glossary.messages[tag]
+        )
 
     def address(self, tag: str, concept: str) -> str:
         """Return the address of a concept's page in a language."""

@@ -10,7 +10,6 @@ from kurslex.analysis.places import further_pages, overview_names, path_steps, s
 from kurslex.analysis.practice.alternatives import Alternatives, alternatives, nearest_above
 from kurslex.analysis.practice.hidden_terms import Wordings, wordings
 from kurslex.analysis.practice.practice_sets import PracticeSets, practice_sets
-from kurslex.calculators.run.declared_results import DeclaredResults, declared_results
 from kurslex.model.address import safe_address
 from kurslex.model.free_page import FOOTER, MENU
 from kurslex.model.glossary import Glossary
@@ -30,6 +29,7 @@ from kurslex.model.site import (
 )
 from kurslex.project.loading.history import History
 from kurslex.project.loading.memory import Memory
+from kurslex.site.calculator_forms import KnownForms, Results, calculator_forms, calculator_results
 from kurslex.site.editions import alternates, editions
 from kurslex.site.free_links import FreeLink, free_links, placed
 from kurslex.site.look_style import mark_lines
@@ -48,8 +48,6 @@ from kurslex.site.search.index_script import search_script_location
 from kurslex.site.term_orders import TermOrders, term_orders
 from kurslex.ui.interface_messages import DISCLAIMER
 from kurslex.ui.overview_messages import overview_message
-from kurslex.utils.digests import digest
-from kurslex.utils.lazy_mapping import LazyMapping
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,10 +57,10 @@ class SiteContext:
     `assets` maps an asset's file name to its location with a version taken from its content;
     `crosslinks` knows which pages link to which, `steps` the places of the concepts on the learning
     path, from 0, by locale tag; `freshness` knows which pages are outdated, `counts` how many are
-    in each state, by locale tag; `results` are the calculators' figures, by id, each worked out
-    when it is first printed; `finished` is the glossary without its drafts. Three lists spare every
-    page the way through all concepts: `nearby` has what a page names around itself, by locale tag
-    and concept, `in_theme` the concepts with a page in a language, by locale tag and theme, and
+    in each state, by locale tag; `results` are the calculators' figures, by id, `forms` what they
+    show, by locale tag and id; `finished` is the glossary without its drafts. Three lists spare
+    every page the way through all concepts: `nearby` has what a page names around itself, by locale
+    tag and concept, `in_theme` the concepts with a page in a language, by locale tag and theme, and
     `shown_by` those that show a calculator, by its id. `beside` has what may stand beside a concept
     where readers choose, `above` the nearest concepts of which it is a kind, `wordings` what
     questions say of finished pages, `practice` what is practised together, `orders` how each
@@ -78,7 +76,8 @@ class SiteContext:
     nearby: Mapping[tuple[str, str], Nearby]
     freshness: Freshness
     counts: Mapping[str, Mapping[str, int]]
-    results: Mapping[str, DeclaredResults]
+    results: Results
+    forms: KnownForms
     finished: Glossary
     in_theme: Mapping[tuple[str, str], tuple[str, ...]]
     shown_by: Mapping[str, tuple[str, ...]]
@@ -217,7 +216,7 @@ def make_context(
     history: History | None = None,
 ) -> SiteContext:
     """Return the context of a site; what the memory knows of its pages is not worked out again."""
-    calculators, finished = glossary.calculators, glossary.finished()
+    results, finished = calculator_results(glossary.calculators), glossary.finished()
     crosslinks, in_theme = find_crosslinks(glossary), concepts_in_themes(glossary)
     beside, said = alternatives(glossary, in_theme), wordings(finished)
     known = freshness(finished, memory).with_drafts(glossary)
@@ -230,11 +229,8 @@ def make_context(
         # A draft is named as one, but makes no other page outdated.
         freshness=known,
         counts=known.counts(glossary),
-        results=LazyMapping(
-            calculators,
-            lambda each: declared_results(calculators[each]),
-            lambda each: digest(calculators[each]),
-        ),
+        results=results,
+        forms=calculator_forms(glossary, results),
         finished=finished,
         nearby=nearby(glossary, crosslinks),
         in_theme=in_theme,

@@ -87,28 +87,30 @@ def icon_picture(look: Look, size: int) -> bytes:
 
 
 def _svg(look: Look, name: str, term: str, note: str, most: int) -> str:
-    bold, regular = _face(_BOLD), _face(_REGULAR)
-    words = all(map(bold.widths.__contains__, name + term))
-    if not all(map(regular.widths.__contains__, note)):
-        note = ""
+    faces = bold, regular = _face(_BOLD), _face(_REGULAR)
+    has_all = all(map(bold.widths.__contains__, name + term))
+    words = (name, term, note if all(map(regular.widths.__contains__, note)) else "")
     return "".join(
         (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">',
             f'<rect width="{WIDTH}" height="{HEIGHT}" fill="{PAPER[0]}"/>',
             *_band(look),
-            *(_words(look, name, term, note, most) if words else (_mark(look, 204, 55, 6),)),
+            *(_words(look, faces, words, most) if has_all else (_mark(look, 204, 55, 6),)),
             "</svg>",
         )
     )
 
 
-def _words(look: Look, name: str, term: str, note: str, most: int) -> Iterator[str]:
+def _words(
+    look: Look, faces: tuple[_Face, _Face], words: tuple[str, str, str], most: int
+) -> Iterator[str]:
     """Yield mark and name, and in the middle the term, with a note below it if there is one."""
+    (bold, regular), (name, term, note) = faces, words
     yield _mark(look, _EDGE, 28, 1)
-    (short,) = _face(_BOLD).lines(name, _NAME, 1, _ROOM - 44)
+    (short,) = bold.lines(name, _NAME, 1, _ROOM - 44)
     yield _line(short, 84, 51, _NAME, weight=_BOLD)
-    size, lines = _fitting(_face(_BOLD), term)
-    notes = _face(_REGULAR).lines(note, _NOTE, most) if note else []
+    size, lines = _fitting(bold, term)
+    notes = regular.lines(note, _NOTE, most) if note else []
     height = (len(lines) - 1) * size * _LEADING + len(notes) * _NOTE * _LEADING
     y = _MIDDLE + (size * 0.7 - height) / 2
     for line in lines:

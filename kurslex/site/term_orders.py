@@ -1,6 +1,7 @@
 """How the terms of each language are sorted: made when it is first asked for, once a process."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from kurslex.language.alphabets import Alphabet
 from kurslex.language.data_versions import data_versions
@@ -19,7 +20,7 @@ def term_orders(locales: Mapping[str, Locale]) -> TermOrders:
     def make(tag: str) -> TermOrder:
         locale = locales[tag]
         alphabet = Alphabet(letters=locale.alphabet, headings=locale.headings)
-        return term_order(tag, locale.order, alphabet)
+        return _KnownKeys(term_order(tag, locale.order, alphabet))
 
     def what_it_is(tag: str) -> str:
         locale = locales[tag]
@@ -27,6 +28,21 @@ def term_orders(locales: Mapping[str, Locale]) -> TermOrders:
         return digest([tag, locale.order, locale.alphabet, locale.headings, versions])
 
     return LazyMapping(locales, make, what_it_is)
+
+
+class _KnownKeys:
+    """An order that works out once what a text is sorted by: each page sorts the same terms."""
+
+    def __init__(self, order: TermOrder) -> None:
+        self.letter, self.letter_key, self.shown = order.letter, order.letter_key, order.shown
+        self._key = order.key
+        self._keys: dict[str, object] = {}
+
+    def key(self, text: str) -> Any:
+        """Return what a text is sorted by."""
+        if text not in self._keys:
+            self._keys[text] = self._key(text)
+        return self._keys[text]
 
 
 def term_key(order: TermOrder, term: Term) -> tuple[object, object]:

@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
 from kurslex.language.alphabets import alphabet_of
+from kurslex.language.collation import Collation, Key
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Term, TermStatus
 from kurslex.site.pages.az_page import letters
@@ -72,3 +75,20 @@ def test_an_order_is_another_one_where_its_data_is() -> None:
         )
     }
     assert len(digests) == 4
+
+
+def test_what_a_term_is_sorted_by_is_worked_out_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    known = Collation.key
+
+    def key(order: Collation, text: str) -> Key:
+        asked.append(text)
+        return known(order, text)
+
+    monkeypatch.setattr(Collation, "key", key)
+    context = tiny_context()
+    assert letters(context, "sv") == letters(context, "sv")
+    render_term_table(context, "sv")
+    terms = [text for text in asked if len(text) > 1]  # the others are headings
+    assert "pålstek" in terms
+    assert len(terms) == len(set(terms))

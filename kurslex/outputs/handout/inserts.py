@@ -3,11 +3,8 @@
 from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
-from kurslex.calculators.present.local_currency import in_currency
 from kurslex.calculators.present.page_formula import written_formula
-from kurslex.calculators.present.worked_example import WorkedExample
 from kurslex.model.address import safe_address
-from kurslex.model.calculator import Calculator
 from kurslex.model.image import image_path
 from kurslex.model.page_picture import PICTURE
 from kurslex.outputs.edition import Edition
@@ -73,7 +70,7 @@ def _shown(edition: Edition, tag: str, concept: str, name: str, argument: str) -
     if name == PICTURE and argument in glossary.pictures:
         return [_figure(edition, tag, argument)]
     if name == "calculator" and argument in glossary.calculators:
-        return [_example(edition, tag, concept, glossary.calculators[argument])]
+        return [_example(edition, tag, concept, argument)]
     if name == "formula":
         return _formulas(edition, tag, argument)
     return []
@@ -93,20 +90,15 @@ def _figure(edition: Edition, tag: str, identifier: str) -> Figure:
     )
 
 
-def _worked(edition: Edition, tag: str, calculator: Calculator) -> WorkedExample:
-    locale, messages = edition.glossary.locales[tag], edition.glossary.messages[tag]
-    return WorkedExample(in_currency(calculator, locale.currency), locale.numbers, messages)
-
-
-def _example(edition: Edition, tag: str, concept: str, calculator: Calculator) -> Example:
-    worked = _worked(edition, tag, calculator)
+def _example(edition: Edition, tag: str, concept: str, calculator: str) -> Example:
+    form = edition.form(tag, calculator)
     return Example(
-        title=edition.say(tag, calculator.message_id("title")),
-        anchor=anchor(tag, concept, calculator.id),
-        sentence=worked.sentence(),
-        given=tuple(worked.given()),
-        steps=tuple(worked.steps()),
-        address=f"{edition.address(tag, concept)}#{calculator.id}",
+        title=form.shared.title,
+        anchor=anchor(tag, concept, calculator),
+        sentence=form.example,
+        given=tuple(form.given),
+        steps=tuple(form.steps),
+        address=f"{edition.address(tag, concept)}#{calculator}",
     )
 
 
@@ -116,11 +108,10 @@ def _formulas(edition: Edition, tag: str, argument: str) -> Sequence[Block]:
         messages = glossary.messages[tag]
         written = written_formula(argument, glossary.locales[tag].numbers, messages)
         return [Formula(math=written.math, text=written.text)]
-    calculator = glossary.calculators.get(argument)
-    if calculator is None:
+    if argument not in glossary.calculators:
         return []
     return [
         Formula(math=math, text=text)
-        for step in _worked(edition, tag, calculator).steps()
+        for step in edition.form(tag, argument).steps
         for math, text in zip(step.formulas, step.texts, strict=True)
     ]

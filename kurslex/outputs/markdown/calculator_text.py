@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from kurslex.calculators.present.local_currency import in_currency
-from kurslex.calculators.present.worked_example import Table, WorkedExample, WorkedStep
+from kurslex.calculators.present.worked_example import Table, WorkedStep
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.markdown.escaping import link, plain, preformatted, table
 
@@ -13,22 +12,17 @@ def calculator_text(edition: Edition, tag: str, identifier: str, address: str) -
 
     Raises `MessageError` where a word is missing.
     """
-    locale, messages = edition.glossary.locales[tag], edition.glossary.messages[tag]
-    calculator = in_currency(edition.glossary.calculators[identifier], locale.currency)
-    known = edition.results[identifier].defaults if identifier in edition.results else None
-    example = WorkedExample(calculator, locale.numbers, messages, result=known)
-    title = messages.format(calculator.message_id("title"))
-    blocks = [f"**{link(title, address)}**", plain(example.sentence())]
-    blocks += [part for each in example.given() for part in _table(each)]
-    blocks += [part for each in example.steps() for part in _step(each)]
+    form = edition.form(tag, identifier)
+    blocks = [f"**{link(form.shared.title, address)}**", plain(form.example)]
+    blocks += [part for each in form.given for part in _table(each)]
+    blocks += [part for each in form.steps for part in _step(each)]
     return "\n\n".join(blocks)
 
 
 def formula_texts(edition: Edition, tag: str, identifier: str) -> str:
     """Return all formulas of a calculator; raises `MessageError` where a word is missing."""
-    locale, messages = edition.glossary.locales[tag], edition.glossary.messages[tag]
-    example = WorkedExample(edition.glossary.calculators[identifier], locale.numbers, messages)
-    return preformatted(text for step in example.steps() for text in step.texts)
+    form = edition.form(tag, identifier)
+    return preformatted(text for step in form.steps for text in step.texts)
 
 
 def _step(step: WorkedStep) -> Iterator[str]:

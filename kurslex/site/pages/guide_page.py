@@ -27,7 +27,6 @@ from kurslex.site.parts.frame_codes import (
     FrameCode,
     calculator_codes,
     card_code,
-    known_form,
 )
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.policy import FRAMING, Policy
@@ -155,7 +154,7 @@ def _frames(
     """Return the code of a compact calculator, and that of a card."""
     found = []
     if calculator:
-        form = known_form(context, tag, calculator.id)
+        form = context.forms[tag, calculator.id]
         found += [*calculator_codes(context, tag, calculator.id, form)][1:]
     return [*found, *([card_code(context, page)] if page else [])]
 

@@ -46,7 +46,7 @@ class PictureView(Struct, frozen=True, kw_only=True):
     kind: str
 
 
-class WordsView(View, frozen=True, kw_only=True):
+class TitleView(View, frozen=True, kw_only=True):
     """What all that is shown of a calculator begins with.
 
     `lender` is the tag of the language that lends the words, empty where they are the page's own.
@@ -55,28 +55,27 @@ class WordsView(View, frozen=True, kw_only=True):
     id: ElementId
     title: str
     lender: str
-    t: Callable[..., str]
-    w: Words
 
 
 class ExampleView(View, frozen=True, kw_only=True):
     """What a worked example is given that is only read; `page` is the calculator's address."""
 
     template: ClassVar[str] = "worked-example.html"
-    shared: WordsView
+    shared: TitleView
+    w: Words
     example: str
     steps: Sequence[WorkedStep]
     page: str
 
 
 class FormView(View, frozen=True, kw_only=True):
-    """What a calculator shows wherever it is.
+    """What a calculator shows wherever it is: data, which a build keeps as a text.
 
     `outcomes` and `refusals` are JSON: what to say for each reason. `frame_code` is what a teacher
     pastes, and `status` a sentence, both with braces for what the browser puts in.
     """
 
-    shared: WordsView
+    shared: TitleView
     tag: str
     symbols: NumberSymbols
     example: str
@@ -107,6 +106,8 @@ class CalculatorView(View, frozen=True, kw_only=True):
 
     template: ClassVar[str] = "calculator.html"
     shared: FormView
+    t: Callable[..., str]
+    w: Words
     concepts: Mapping[str, ConceptLink]
     heading: Heading
     page: str

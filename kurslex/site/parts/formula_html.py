@@ -3,7 +3,6 @@
 from html import escape
 
 from kurslex.calculators.present.page_formula import written_formula
-from kurslex.calculators.present.worked_example import WorkedExample
 from kurslex.site.context import SiteContext
 
 _LONG, _LONGEST = 70, 120
@@ -18,17 +17,14 @@ def formula_html(context: SiteContext, tag: str, argument: str) -> str:
     That is a formula, `Wert = Kurs * Anzahl`, or the id of a calculator for all of its formulas.
     Raises `FormulaError`, and `KeyError` where there is no such calculator.
     """
-    glossary = context.glossary
-    symbols, messages = glossary.locales[tag].numbers, glossary.messages[tag]
     if "=" in argument:
+        glossary = context.glossary
+        symbols, messages = glossary.locales[tag].numbers, glossary.messages[tag]
         written = written_formula(argument, symbols, messages)
         return _shown(written.math, written.text)
-    calculator = glossary.calculators[argument]
-    known = context.results[calculator.id].defaults
-    example = WorkedExample(calculator, symbols, messages, result=known)
     return "".join(
         _shown(math, text)
-        for step in example.steps()
+        for step in context.forms[tag, argument].steps
         for math, text in zip(step.formulas, step.texts, strict=True)
     )
 

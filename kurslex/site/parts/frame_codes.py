@@ -12,7 +12,6 @@ from kurslex.model.site import (
     exercise_embed_location,
 )
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.calculator_html import calculator_form
 from kurslex.site.parts.calculator_views import FormView
 from kurslex.site.parts.embed_height import EXERCISE, card_height, compact_height, embed_height
 from kurslex.site.parts.localized_words import words
@@ -44,19 +43,7 @@ Forms = Mapping[str, FormView]
 def page_forms(context: SiteContext, page: LocalizedConcept) -> dict[str, FormView]:
     """Return what the calculators of a page show."""
     shown = dict.fromkeys(each.argument for each in page.outline.calculators)
-    return {each: known_form(context, page.locale, each) for each in shown}
-
-
-def known_form(context: SiteContext, tag: str, identifier: str) -> FormView:
-    """Return what a calculator shows in a language."""
-    glossary = context.glossary
-    return calculator_form(
-        glossary.calculators[identifier],
-        glossary.locales[tag],
-        glossary.messages[tag],
-        context.results[identifier],
-        glossary.currencies,
-    )
+    return {each: context.forms[page.locale, each] for each in shown}
 
 
 def frame_codes(context: SiteContext, page: LocalizedConcept, forms: Forms) -> Iterator[FrameCode]:

@@ -34,7 +34,7 @@ class Fragments(Mapping[tuple[str, str], str]):
             return picture_html(self._context, tag, self.here, key[1])
         calculator = glossary.calculators[key[1]]
         locale, messages = glossary.locales[tag], glossary.messages[tag]
-        results = self._context.results[calculator.id]
+        form = self._context.forms[tag, calculator.id]
         embed = relative(self.here, embed_location(tag, calculator.id))
         concepts = concept_links(self._context, calculator, tag, self.here, self._concept)
         is_free = (tag, self._concept) in glossary.free_pages
@@ -46,7 +46,7 @@ class Fragments(Mapping[tuple[str, str], str]):
                 return render_book(
                     calculator, calculator.book, locale, messages, concepts=concepts, page=page
                 )
-            return render_example(calculator, locale, messages, page=page, results=results)
+            return render_example(calculator, locale, messages, page=page, form=form)
         return render_calculator(
             calculator,
             locale,
@@ -56,8 +56,7 @@ class Fragments(Mapping[tuple[str, str], str]):
             working=relative(self.here, self._context.assets[working_name(calculator.id, tag)]),
             practice=first_exercise(self._context, tag, calculator.id, self.here),
             heading="h2" if self._opens(calculator.id) else "h3",
-            results=results,
-            currencies=glossary.currencies,
+            form=form,
         )
 
     def _opens(self, calculator: str) -> bool:

@@ -8,7 +8,7 @@ from kurslex.calculators.emit.latex import latex
 from kurslex.calculators.present.page_formula import written_formula
 from kurslex.model.page import LocalizedConcept
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.frame_codes import Forms, known_form
+from kurslex.site.parts.frame_codes import Forms
 
 _NAMESPACE = '<math xmlns="http://www.w3.org/1998/Math/MathML" '
 
@@ -44,7 +44,7 @@ def formula_groups(
     if own:
         yield _group(page.preferred.label, own)
     named = {each.argument for each in written if "=" not in each.argument}
-    others = {each: known_form(context, tag, each) for each in sorted(named - forms.keys())}
+    others = {each: context.forms[tag, each] for each in sorted(named - forms.keys())}
     for form in (*forms.values(), *others.values()):
         found = [formula for step in form.steps for formula in step.formulas]
         if found:
