@@ -13,10 +13,10 @@ def folders_of(paths: Iterable[str]) -> set[str]:
     """Return the folders in which these paths are, and those above them."""
     found: set[str] = set()
     for path in paths:
-        folder = os.path.dirname(path)
+        folder = path.rpartition("/")[0]
         while folder and folder not in found:
             found.add(folder)
-            folder = os.path.dirname(folder)
+            folder = folder.rpartition("/")[0]
     return found
 
 

@@ -1,12 +1,12 @@
 """An order book: what a calculator shows on a home page, to be operated with two buttons."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Book:
+
+class Book(Struct, frozen=True, kw_only=True):
     """A book as a calculator's file declares it: names of the calculator, and rows to begin with.
 
     `quantity` is the input that is operated, from `start` by `step`; `rows` the list that it takes

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import TypeAlias
 
+from msgspec import Struct
+
 from kurslex.model.book import Book
 from kurslex.model.exercise import Exercise
 from kurslex.model.picture import Picture
@@ -29,8 +31,7 @@ NO_VALUE = "no-value"
 """The reason where no value of the input that is looked for, in its bounds, reaches the target."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
+class Quantity(Struct, frozen=True, kw_only=True):
     """A number with a meaning: an amount of money, a count, a percentage.
 
     `kind` is the word that declared it (`money`); `unit` is after the number and is empty
@@ -45,8 +46,7 @@ class Quantity:
     decimals: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Input(Quantity):
+class Input(Quantity, frozen=True, kw_only=True):
     """A quantity that a reader may choose, between two bounds that are allowed themselves.
 
     `slider` is the step of the slider beside its field, or None where it has none.
@@ -58,8 +58,7 @@ class Input(Quantity):
     slider: Fraction | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RowsInput:
+class RowsInput(Struct, frozen=True, kw_only=True):
     """A list of rows that a reader may lengthen and shorten, from `least` to `most` of them.
 
     The default of a field is what a new row begins with; `default` holds the rows to start from.
@@ -93,16 +92,14 @@ def split_rows(text: str, *, width: int, least: int, most: int) -> list[list[str
     return [row + [""] * (width - len(row)) for row in cells]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Series:
+class Series(Struct, frozen=True, kw_only=True):
     """A list of rows that a calculator makes: the columns of a table, the points of a picture."""
 
     name: str
     fields: tuple[Quantity, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Solution:
+class Solution(Struct, frozen=True, kw_only=True):
     """How one input is found that gives an output a wanted value; both by their names.
 
     `program` has the wanted value among its parameters and computes the input. Without a program
@@ -120,16 +117,14 @@ class Solution:
         return f"{self.unknown} {self.target}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
+class Target(Struct, frozen=True, kw_only=True):
     """An output whose value a reader may choose, to find an input; the default is an example."""
 
     field: Input
     solutions: tuple[Solution, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldConcept:
+class FieldConcept(Struct, frozen=True, kw_only=True):
     """The concept whose page explains a field of the form; `line` is where the file says so."""
 
     name: str

@@ -1,8 +1,9 @@
 """An exercise of a calculator, as its file declares it: what is drawn, asked, and mistaken."""
 
-from dataclasses import dataclass
 from fractions import Fraction
 from typing import TypeAlias
+
+from msgspec import Struct
 
 from kurslex.model.program import Condition, Expression
 
@@ -13,8 +14,7 @@ PLAIN, FACTOR, OFFSET = "plain", "factor", "offset"
 """How the bounds of a draw are meant: by themselves, times another number, added to it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Draw:
+class Draw(Struct, frozen=True, kw_only=True):
     """A number from a grid: one of the multiples of `step` from `low` to `high`.
 
     With the kind `factor`, both bounds are multiplied by the number that `other` names, an input
@@ -28,8 +28,7 @@ class Draw:
     other: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DrawLadder:
+class DrawLadder(Struct, frozen=True, kw_only=True):
     """A column of rows: the first number is drawn by itself, each next one added to the one before.
 
     `by` is always `plain`; its bounds may be negative.
@@ -39,8 +38,7 @@ class DrawLadder:
     by: Draw
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DrawRows:
+class DrawRows(Struct, frozen=True, kw_only=True):
     """A list of `least` to `most` rows, and how the number in each of its columns is drawn."""
 
     least: int
@@ -51,16 +49,14 @@ class DrawRows:
 AnyDraw: TypeAlias = Draw | DrawRows
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mistake:
+class Mistake(Struct, frozen=True, kw_only=True):
     """A mistake that students make, and the answer that it leads to."""
 
     name: str
     expression: Expression
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Exercise:
+class Exercise(Struct, frozen=True, kw_only=True):
     """What a calculator's file declares as an exercise; it is named in addresses by `name`.
 
     `asks` is an output; or an input, and then `given` is the output that is told instead of it.

@@ -1,7 +1,8 @@
 """What a calculator draws: a kind of picture, and the names of what it shows."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 BARS = "bars"
 STACK = "stack"
@@ -15,8 +16,7 @@ WITH_AXES = (COLUMNS, STAIRS, LINE, CURVES)
 WITH_CURVES = (STAIRS, LINE, CURVES)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
+class Picture(Struct, frozen=True, kw_only=True):
     """A picture as a calculator's file declares it.
 
     `rows` names the list it is drawn from, if any; `columns` names fields of its rows and

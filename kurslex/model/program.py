@@ -1,39 +1,37 @@
 """The little language of the calculators as frozen data: what a calculator's function says."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, fields
 from fractions import Fraction
 from typing import TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import force_setattr
 
 ITERATION_COST = 8
 """What an iteration of a loop costs by itself, beside one for each part of what it repeats."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Node:
+class Node(Struct, frozen=True, kw_only=True):
     """A place in the calculator's file; `line` and `column` count from 1."""
 
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number(Node):
+class Number(Node, frozen=True, kw_only=True):
     """A number as written, never negative, with the count of decimals it was written with."""
 
     value: Fraction
     decimals: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name(Node):
+class Name(Node, frozen=True, kw_only=True):
     """The value of an input, of a name assigned before, or of the variable of a range."""
 
     identifier: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field(Node):
+class Field(Node, frozen=True, kw_only=True):
     """A quantity of the row that a loop is at: `ask.price`, where the rows are those of `table`."""
 
     row: str
@@ -41,15 +39,13 @@ class Field(Node):
     field: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Negation(Node):
+class Negation(Node, frozen=True, kw_only=True):
     """The unary minus."""
 
     operand: "Expression"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation(Node):
+class Operation(Node, frozen=True, kw_only=True):
     """Two operands and one of `+ - * / **`; the exponent of `**` is always a whole `Number`."""
 
     operator: str
@@ -57,16 +53,14 @@ class Operation(Node):
     right: "Expression"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call(Node):
+class Call(Node, frozen=True, kw_only=True):
     """One of the functions of the language, such as `max`, and its arguments."""
 
     function: str
     arguments: tuple["Expression", ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Aggregate(Node):
+class Aggregate(Node, frozen=True, kw_only=True):
     """`sum`, `min` or `max` of an expression over a range or rows, where a condition holds."""
 
     function: str
@@ -74,8 +68,8 @@ class Aggregate(Node):
     source: "Source"
     expression: "Expression"
     condition: "Condition | None"
-    iteration_cost: int = field(init=False, compare=False, default=0)
-    """What each iteration costs."""
+    iteration_cost: int = 0
+    """What each iteration costs; counted by the loop itself, whatever it is given."""
 
     def __post_init__(self) -> None:
         _count(self, (self.expression, self.condition))
@@ -84,8 +78,7 @@ class Aggregate(Node):
 Expression: TypeAlias = Number | Name | Field | Negation | Operation | Call | Aggregate
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison(Node):
+class Comparison(Node, frozen=True, kw_only=True):
     """Two sides and one of `== != < <= > >=`."""
 
     operator: str
@@ -93,8 +86,7 @@ class Comparison(Node):
     right: Expression
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Combination(Node):
+class Combination(Node, frozen=True, kw_only=True):
     """Conditions joined by `and` or by `or`."""
 
     operator: str
@@ -104,16 +96,14 @@ class Combination(Node):
 Condition: TypeAlias = Comparison | Combination
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Range(Node):
+class Range(Node, frozen=True, kw_only=True):
     """The numbers from `first`, by ones, as long as they are below `end`."""
 
     first: Expression
     end: Expression
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rows(Node):
+class Rows(Node, frozen=True, kw_only=True):
     """The rows of one or more tables, one table after the other.
 
     With `order`, the name of a field, they are sorted by it; equal ones keep their order.
@@ -127,16 +117,14 @@ class Rows(Node):
 Source: TypeAlias = Range | Rows
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Assignment(Node):
+class Assignment(Node, frozen=True, kw_only=True):
     """A name gets the value of an expression."""
 
     target: str
     expression: Expression
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class If(Node):
+class If(Node, frozen=True, kw_only=True):
     """Two branches, the second perhaps empty; an `elif` is an `If` alone in `otherwise`."""
 
     condition: Condition
@@ -144,37 +132,33 @@ class If(Node):
     otherwise: tuple["Statement", ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class For(Node):
+class For(Node, frozen=True, kw_only=True):
     """The body is carried out for each number or row of the source."""
 
     variable: str
     source: Source
     body: tuple["Statement", ...]
-    iteration_cost: int = field(init=False, compare=False, default=0)
-    """What each iteration costs."""
+    iteration_cost: int = 0
+    """What each iteration costs; counted by the loop itself, whatever it is given."""
 
     def __post_init__(self) -> None:
         _count(self, self.body)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NewSeries(Node):
+class NewSeries(Node, frozen=True, kw_only=True):
     """A list of rows begins, empty."""
 
     target: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Append(Node):
+class Append(Node, frozen=True, kw_only=True):
     """A list of rows gets one more; `values` holds a field and its value, in the fields' order."""
 
     target: str
     values: tuple[tuple[str, Expression], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outcome(Node):
+class Outcome(Node, frozen=True, kw_only=True):
     """`refuse`: there is no result, for a reason. `warn`: there is one, with a notice."""
 
     kind: str
@@ -184,8 +168,7 @@ class Outcome(Node):
 Statement: TypeAlias = Assignment | If | For | NewSeries | Append | Outcome
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Program:
+class Program(Struct, frozen=True, kw_only=True):
     """What a calculator computes: its statements in order, and the names it hands back."""
 
     parameters: tuple[str, ...]
@@ -200,8 +183,8 @@ def nodes(part: object) -> Iterator[Node]:
             yield from nodes(each)
     elif isinstance(part, Node):
         yield part
-        for each in fields(part):
-            yield from nodes(getattr(part, each.name))
+        for name in part.__struct_fields__:
+            yield from nodes(getattr(part, name))
 
 
 def is_longer(part: object, most: int, deepest: int) -> bool:
@@ -215,10 +198,10 @@ def is_longer(part: object, most: int, deepest: int) -> bool:
             count += 1
             if count > most or depth > deepest:
                 return True
-            waiting += [(getattr(each, field.name), depth + 1) for field in fields(each)]
+            waiting += [(getattr(each, name), depth + 1) for name in each.__struct_fields__]
     return False
 
 
 def _count(loop: "Aggregate | For", repeated: object) -> None:
     """Note what an iteration costs, once: a frozen part never changes."""
-    object.__setattr__(loop, "iteration_cost", ITERATION_COST + sum(1 for _ in nodes(repeated)))
+    force_setattr(loop, "iteration_cost", ITERATION_COST + sum(1 for _ in nodes(repeated)))

@@ -2,12 +2,13 @@
 
 import re
 
-UNFINISHED = re.compile(r"⟨([^⟩\n]*)⟩?")
+_BEGIN = "⟨"
+UNFINISHED = re.compile(rf"{_BEGIN}([^⟩\n]*)⟩?")
 
 
 def is_unfinished(text: str) -> bool:
     """Whether a text has something that is still to be written."""
-    return UNFINISHED.search(text) is not None
+    return _BEGIN in text
 
 
 def to_write(hint: str) -> str:

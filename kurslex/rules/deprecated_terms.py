@@ -64,8 +64,8 @@ def _found(
     """Yield what texts have of wrong words, and of right ones that hold a wrong one."""
     if not owners:
         return
-    everywhere = _finder({*right, *owners}, owners)
-    own = {path: _finder({*right, *owners, *each}, owners) for path, each in allowed.items()}
+    everywhere = _finder(right, owners)
+    own = {path: _finder(right | each, owners) for path, each in allowed.items()}
     for paragraph in paragraphs:
         if paragraph.section not in _FREE:
             finder = own.get(paragraph.path, everywhere)
@@ -137,9 +137,13 @@ def _right(pages: Iterable[LocalizedConcept]) -> set[str]:
     }
 
 
-def _finder(forms: Iterable[str], wrong: Owners) -> re.Pattern[str]:
+def _finder(right: set[str], wrong: Owners) -> re.Pattern[str]:
     """Return what finds wrong forms, and right ones that hold a wrong one, the longest first."""
-    holders = {form for form in forms if any(each in form for each in wrong)}
+    holders = {*wrong}
+    together = "\n".join(right)
+    for each in wrong:
+        if each in together:  # few are, so that all right forms are seldom looked at one by one
+            holders.update(form for form in right if each in form)
     ordered = sorted(holders, key=lambda form: (-len(form), form))
     words = "|".join(r"\s+".join(map(re.escape, form.split())) for form in ordered)
     return re.compile(rf"(?<!-)(?<!{SIGN})(?:{words})(?!-|{SIGN})", re.IGNORECASE)

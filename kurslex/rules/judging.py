@@ -30,8 +30,10 @@ _MANY = 60  # texts for which another process is worth its beginning
 # These are texts, which have keys of their own; of the rules' settings only limits change what is
 # found, and the memo says nothing that is not in the rest.
 _NO_SETTINGS = frozenset(
-    {"pages", "homes", "free_pages", "messages", "calculators", "rules", "published", "memo"}
+    {"pages", "homes", "free_pages", "messages", "calculators", "rules", "memo"}
 )
+# These have a value for each concept.
+_MANY_SETTINGS = frozenset({"concepts", "published"})
 
 
 class _Judgement:
@@ -218,11 +220,11 @@ def _terms_only(page: LocalizedConcept) -> LocalizedConcept:
 def _settings_key(glossary: Glossary) -> str:
     """Return what tells everything from other settings that no text has."""
     names = [field.name for field in fields(glossary) if field.name not in _NO_SETTINGS]
-    published = _quick_digest(glossary.published)
+    quick = [_quick_digest(getattr(glossary, name)) for name in sorted(_MANY_SETTINGS)]
     calculators = [(each.path, each.source) for each in glossary.calculators.values()]
     limits = {name: each.limits for name, each in glossary.rules.items() if each.limits}
-    settings = [getattr(glossary, name) for name in names]
-    return digest([settings, published, limits, calculators, [*glossary.messages]])
+    settings = [getattr(glossary, name) for name in names if name not in _MANY_SETTINGS]
+    return digest([settings, quick, limits, calculators, [*glossary.messages]])
 
 
 def _terms_key(pages: Iterable[LocalizedConcept]) -> str:
@@ -230,7 +232,7 @@ def _terms_key(pages: Iterable[LocalizedConcept]) -> str:
     return _quick_digest([(page.path, page.terms) for page in pages])
 
 
-def _quick_digest(values: Sequence[object]) -> str:
+def _quick_digest(values: object) -> str:
     """Return what tells values from others, thousands of them in a moment: none may be a set."""
     try:
         return digest_of_bytes(msgspec.msgpack.encode(values))

@@ -1,7 +1,7 @@
 """Rules [repeated-sentence], [needless-repeat]."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from kurslex.model.glossary import Glossary
@@ -50,13 +50,16 @@ def _repeated(
     Only sentences with a triple in common are compared, of which most have none, and none is
     compared with more than some dozens: a wording that is on all pages is found on most.
     """
-    count = Counter(chain.from_iterable(each.triples for page in pages for each in page.sentences))
+    repeated = _repeated_triples(sentence for page in pages for sentence in page.sentences)
     having: defaultdict[int, list[tuple[LocalizedConcept, Sentence]]] = defaultdict(list)
     for page in pages:
         left = _MOST_OF_A_PAGE
         mine: list[tuple[int, Sentence]] = []
         for sentence in page.sentences:
-            common = [each for each in sentence.triples if count[each] > 1]
+            triples = sentence.triples
+            if repeated.isdisjoint(triples):  # as most are: told sooner than by a list of none
+                continue
+            common = [each for each in triples if each in repeated]
             if len(common) < _FEWEST_IN_COMMON:
                 continue
             mine += ((each, sentence) for each in common)
@@ -67,6 +70,17 @@ def _repeated(
         for triple, sentence in mine:
             if len(having[triple]) < _MOST_WITH_A_TRIPLE:
                 having[triple].append((page, sentence))
+
+
+def _repeated_triples(sentences: Iterable[Sentence]) -> set[int]:
+    """Return the triples that more than one sentence has; none has one twice."""
+    once: set[int] = set()
+    repeated: set[int] = set()
+    for sentence in sentences:
+        triples = sentence.triples
+        repeated |= once.intersection(triples)
+        once.update(triples)
+    return repeated
 
 
 def _alike(

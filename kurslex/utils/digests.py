@@ -56,9 +56,11 @@ class _Bytes:
             self._add_collection(value)
 
     def _add_collection(self, value: object) -> None:
-        if isinstance(value, tuple | list):
+        if type(value) in self._fields:  # most are of few classes, known by their first objects
+            self._add_fields(value)
+        elif isinstance(value, tuple | list):
             self.add([*value])
-        elif isinstance(value, Mapping):
+        elif type(value) is dict or isinstance(value, Mapping):
             self._add(b"m", b"%d" % len(value))
             for key, each in value.items():
                 self.add(key)
@@ -68,23 +70,25 @@ class _Bytes:
         elif hasattr(value, "digested"):
             self.add([type(value).__name__, value.digested])
         elif is_dataclass(value) or isinstance(value, Struct):
-            self._add(b"d", type(value).__name__.encode())
-            for name in self._names(type(value)):
-                self.add(getattr(value, name))
+            self._fields[type(value)] = _names(value)
+            self._add_fields(value)
         else:
             raise TypeError(f"there is no digest of a {type(value).__name__}")
 
-    def _names(self, kind: Any) -> tuple[str, ...]:
-        if kind not in self._fields:
-            self._fields[kind] = (
-                kind.__struct_fields__
-                if issubclass(kind, Struct)
-                else tuple(field.name for field in fields(kind))
-            )
-        return self._fields[kind]
+    def _add_fields(self, value: object) -> None:
+        self._add(b"d", type(value).__name__.encode())
+        for name in self._fields[type(value)]:
+            self.add(getattr(value, name))
 
     def _add(self, kind: bytes, content: bytes) -> None:
         self.pieces += (b"%b%d:" % (kind, len(content)), content)
+
+
+def _names(value: Any) -> tuple[str, ...]:
+    """Return the names of the fields of an object."""
+    if isinstance(value, Struct):
+        return value.__struct_fields__
+    return tuple(field.name for field in fields(value))
 
 
 def _plain(value: object) -> bytes:

@@ -1,9 +1,9 @@
 """What is inverted to find an input is refused where it grows too long, or has no inverse."""
 
-from dataclasses import replace
 from fractions import Fraction
 
 import pytest
+from msgspec.structs import replace
 
 from kurslex.calculators.invert import equation
 from kurslex.calculators.lang import operators

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from msgspec import structs
+
 from kurslex.calculators.exercises.draw import (
     Question,
     asked_quantity,
@@ -64,7 +66,7 @@ class Hints:
         *before, last = self._steps(question, (question.exercise.asks,))
         quantity = asked_quantity(self._calculator, question.exercise)
         answer = self._written(
-            question.answer, replace(quantity, unit=""), question.exercise.decimals
+            question.answer, structs.replace(quantity, unit=""), question.exercise.decimals
         )
         if last.figures and last.figures[-1].rpartition("(")[2].rstrip(")") == answer:
             last = replace(last, figures=())  # "max(48,80)" would tell it

@@ -1,8 +1,10 @@
 """A typed answer -> a verdict. The rules are tried in the order of `Verdict`."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec.structs import replace
 
 from kurslex.bounds.calculations import FARTHEST_ANSWER, HIGHEST_POWER, MOST_TYPED_DECIMALS
 from kurslex.calculators.exercises.draw import Question, asked_quantity, leads_to, rounded

@@ -4,9 +4,10 @@
 formula are at one place of the file, so that equal ones are equal as data.
 """
 
-from dataclasses import fields, replace
 from fractions import Fraction
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from kurslex.model.program import (
     Aggregate,
@@ -27,9 +28,7 @@ def placed(part: PartT, place: Node) -> PartT:
         return tuple(placed(each, place) for each in part)  # type: ignore[return-value]
     if not isinstance(part, Node):
         return part
-    inner = {
-        each.name: placed(getattr(part, each.name), place) for each in fields(part) if each.init
-    }
+    inner = {name: placed(getattr(part, name), place) for name in part.__struct_fields__}
     return replace(part, **{**inner, "line": place.line, "column": place.column})
 
 

@@ -6,8 +6,10 @@ branch that the unknown itself decides on, cannot be inverted.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kurslex.bounds.calculations import DEEPEST_EQUATION, MOST_BRANCHES, MOST_PARTS_OF_EQUATION
 from kurslex.calculators.invert.algebra import placed
@@ -49,8 +51,7 @@ def solve(program: Program, unknown: Input, target: str) -> Program:
     )
 
 
-@dataclass(slots=True)
-class _Way:
+class _Way(Struct):
     """What is found out on the way through a program.
 
     `known` holds the names that depend on the unknown, with their expressions; `blocked` those that
@@ -169,9 +170,7 @@ def _put_in(part: PartT, known: Mapping[str, Expression]) -> PartT:
         for each in nodes(known[name.identifier])
     ):
         raise NotInvertibleError("a sum appears in a sum")
-    inner = {
-        each.name: _put_in(getattr(part, each.name), known) for each in fields(part) if each.init
-    }
+    inner = {name: _put_in(getattr(part, name), known) for name in part.__struct_fields__}
     return replace(part, **inner)
 
 

@@ -2,7 +2,8 @@
 
 import ast
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kurslex.calculators.lang.scope import Scope, Table
 from kurslex.calculators.lang.source import Source

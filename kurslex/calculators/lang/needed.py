@@ -1,7 +1,8 @@
 """The part of a program that some of its values need, which is run again and again."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kurslex.calculators.lang.program_steps import all_statements, assigned
 from kurslex.model.program import (

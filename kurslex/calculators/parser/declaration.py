@@ -3,8 +3,10 @@
 import ast
 import inspect
 import re
-from dataclasses import dataclass, replace
 from typing import TypeAlias, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kurslex.calculators.lang.literals import IDENTIFIER, no_name, once
 from kurslex.calculators.lang.source import Source
@@ -35,8 +37,7 @@ Declared: TypeAlias = Quantity | RowsInput | Series
 DeclaredT = TypeVar("DeclaredT", Quantity, RowsInput, Series)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Declaration:
+class Declaration(Struct, frozen=True, kw_only=True):
     """What a calculator's file says about itself, outside its function.
 
     `parameters` are the names of all inputs in order, numbers and lists of rows; `targets` and

@@ -5,9 +5,10 @@ completes them and a type checker knows them.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, replace
 from fractions import Fraction
 from typing import TypeVar
+
+from msgspec.structs import asdict, replace
 
 from kurslex.bounds.calculations import LARGEST_INPUT, MOST_DECIMALS, MOST_PLACES, MOST_ROWS
 from kurslex.calculators.lang.literals import decimal_literal

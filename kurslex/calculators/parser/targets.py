@@ -3,8 +3,9 @@
 import ast
 import inspect
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
 from fractions import Fraction
+
+from msgspec.structs import asdict
 
 from kurslex.bounds.calculations import LARGEST_INPUT
 from kurslex.calculators.invert.equation import NotInvertibleError

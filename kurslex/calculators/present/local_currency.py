@@ -1,7 +1,9 @@
 """Amounts in the language's own currency: the same calculator, in the currency of a reader."""
 
-from dataclasses import replace
+import dataclasses
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from kurslex.model.calculator import Calculator, Input, Quantity
 from kurslex.model.currency import LOCAL, Currency
@@ -24,7 +26,7 @@ def in_currency(calculator: Calculator, currency: Currency | None) -> Calculator
     def one(quantity: QuantityT) -> QuantityT:
         return replace(quantity, unit=code, sign=sign) if quantity.unit == LOCAL else quantity
 
-    return replace(
+    return dataclasses.replace(
         calculator,
         inputs=tuple(map(one, calculator.inputs)),
         rows=tuple(replace(each, fields=tuple(map(one, each.fields))) for each in calculator.rows),

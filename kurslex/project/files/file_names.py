@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import PurePosixPath
+from posixpath import splitext
 
 from kurslex.bounds.contents import LONGEST_NAME
 from kurslex.problem import Problem
@@ -27,7 +28,8 @@ def is_device(name: str) -> bool:
 
 def is_markdown(name: str) -> bool:
     """Whether MkDocs takes a file of this name for a page, capitals and small letters alike."""
-    return PurePosixPath(f"x{name.lower()}").suffix in _MARKDOWN
+    # A name such as `.md` has no ending of its own, so that a letter comes before it.
+    return splitext(f"x{name.lower()}")[1] in _MARKDOWN
 
 
 def name_problems(folder: str, names: Sequence[str]) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ hold it up for ever.
 
 import os
 import stat
+from collections.abc import Sequence
 from io import BufferedReader
 from pathlib import Path
 
@@ -78,20 +79,31 @@ def read_bytes(root: Path, path: str) -> bytes:
     file that is open, so nobody can exchange it in between. Raises `UnfitFileError` for whatever is
     not an ordinary file or is too large, and `OSError` where there is none or it cannot be read.
     """
+    most = largest(path)
     with open_ordinary(root, path) as file:
-        return _bounded(file.read(largest(path) + 1), path)
+        content = file.read(most + 1)
+    if len(content) > most:
+        raise UnfitFileError(f"is larger than {most:,} bytes", "split it, or shorten it")
+    return content
 
 
 def open_ordinary(root: Path, path: str) -> BufferedReader:
     """Open a file in the same way, of whatever size."""
     way = _by_folders if OPENS_FOLDERS else _by_path
-    descriptor = way(root, *Path(path).parts)
+    descriptor = way(root, *_parts(path))
     file = open(descriptor, "rb")  # noqa: SIM115 - who calls closes it
     fault = unfit(os.fstat(descriptor).st_mode)
     if fault:
         file.close()
         raise fault
     return file
+
+
+def _parts(path: str) -> Sequence[str]:
+    """Return the parts of a path as `Path` does, which takes longer than to open the file."""
+    parts = path.split("/")
+    is_plain = OPENS_FOLDERS and all(parts) and "." not in parts
+    return parts if is_plain else Path(path).parts
 
 
 def largest(path: str) -> int:
@@ -101,12 +113,6 @@ def largest(path: str) -> int:
     if path.startswith(_PICTURES):
         return LARGEST_SETTINGS
     return next((most for end, most in LARGEST.items() if path.endswith(end)), LARGEST[".md"])
-
-
-def _bounded(content: bytes, path: str) -> bytes:
-    if len(content) > largest(path):
-        raise UnfitFileError(f"is larger than {largest(path):,} bytes", "split it, or shorten it")
-    return content
 
 
 def _by_folders(root: Path, *parts: str) -> int:

@@ -1,7 +1,7 @@
 """What a calculator's file was read as, in a form that can be kept from one run to the next."""
 
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from fractions import Fraction
 from types import ModuleType
 from typing import Any
@@ -16,17 +16,19 @@ from kurslex.project.loading.memory import Memory
 _TUPLE, _FRACTION = "tuple", "fraction"
 
 
-def _dataclasses(*modules: ModuleType) -> dict[str, tuple[type, tuple[str, ...]]]:
+def _classes(*modules: ModuleType) -> dict[str, tuple[type, tuple[str, ...]]]:
     """Return the classes of modules with the fields that they are made of, by their names."""
-    return {
-        name: (found, tuple(field.name for field in fields(found) if field.init))
+    parts = {
+        name: (found, found.__struct_fields__)
         for module in modules
         for name, found in vars(module).items()
-        if isinstance(found, type) and is_dataclass(found)
+        if isinstance(found, type) and issubclass(found, msgspec.Struct)
     }
+    whole = tuple(field.name for field in fields(Calculator) if field.init)
+    return {**parts, Calculator.__name__: (Calculator, whole)}
 
 
-_CLASSES = _dataclasses(book, calculator, exercise, picture, program)
+_CLASSES = _classes(book, calculator, exercise, picture, program)
 _DECODER: "msgspec.msgpack.Decoder[Any]" = msgspec.msgpack.Decoder()
 
 

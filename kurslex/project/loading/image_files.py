@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path, PurePosixPath
+from posixpath import splitext
 
 from kurslex.bounds.contents import LARGEST_AREA
 from kurslex.model.image import IMAGES, KINDS, PageImage
@@ -37,7 +38,7 @@ def load_images(
     folders = (f"{IMAGES}/", *(f"docs/{tag}/" for tag in tags))
     found = {}
     for path in files:
-        if path.startswith(folders) and PurePosixPath(path).suffix.lower() in IMAGE_ENDS:
+        if path.startswith(folders) and splitext(path)[1].lower() in IMAGE_ENDS:
             try:
                 found[path] = read_image(path, read_bytes(root, path))
             except UnfitFileError as fault:

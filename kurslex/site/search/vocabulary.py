@@ -40,11 +40,11 @@ def read_vocabulary(glossary: Glossary, tag: str) -> Vocabulary:
             # Questions say again what the text has said.
             is_text = not passage.heading and passage.section != QUESTIONS
             (said if is_text else known).update(words(passage.text))
-        counts.update(word for word in said if word == word.lower())
+        counts.update(said)
         known |= said
     return Vocabulary(
         pages=len(pages),
-        counts=counts,
+        counts={word: count for word, count in counts.items() if word == word.lower()},
         known=frozenset(filter(_OF_LETTERS.fullmatch, known)),
         forms=tuple(
             form for page in pages for term in page.terms for form in (term.text, *term.forms)

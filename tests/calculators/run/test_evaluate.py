@@ -1,4 +1,3 @@
-from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
@@ -109,8 +108,7 @@ def test_floor_goes_down_below_zero_too() -> None:
     assert [floor(Fraction(text)) for text in ("2.5", "2", "-2.5", "-2")] == [2, 2, -3, -2]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unheard(Node):
+class Unheard(Node, frozen=True, kw_only=True):
     """A node that no visitor knows."""
 
 
