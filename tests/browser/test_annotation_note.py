@@ -31,8 +31,16 @@ def note(page: Page):
     return page.locator("kurslex-term .note")
 
 
-@pytest.mark.parametrize("popovers", [True, False], ids=["popover", "without popovers"])
-@pytest.mark.parametrize("policy", [STRICT, ""], ids=["strict", "no policy"])
+@pytest.mark.parametrize(
+    ("popovers", "policy"),
+    [
+        # Every run has each of the two once; a note without a popover has most to bear.
+        pytest.param(True, "", id="popover-no policy"),
+        pytest.param(False, STRICT, id="without popovers-strict"),
+        pytest.param(True, STRICT, id="popover-strict", marks=pytest.mark.long),
+        pytest.param(False, "", id="without popovers-no policy", marks=pytest.mark.long),
+    ],
+)
 def test_a_click_opens_and_closes_it(popovers: bool, policy: str, host) -> None:
     made = host() if popovers else host(before=_WITHOUT_POPOVERS)
     page = open_page(made, _BODY, policy=policy)

@@ -73,15 +73,15 @@ def at(page: Page) -> object:
         ("two/?utm=1&currency-return.buy=40&total-return.x=1", "currency-return"),
         ("two/?buy=40", "total-return"),
         # An address with a section leads there; one without values, or with others', to the top.
+        # (The same address with another section would not be loaded again.)
         ("one/?buy=10#end", "end"),
-        ("one/?buy=10#profit-loss", "profit-loss"),
+        ("one/?buy=20#profit-loss", "profit-loss"),
         ("one/", None),
         ("one/?utm=1&asks=50x100&currency-return.buy=4", None),
         ("one/?q=buy", None),
     ],
 )
 def test_where_an_address_leads(address: str, place: str | None, page: Page) -> None:
-    page.goto("about:blank")  # or another section of the same page would not load it again
     page.goto(SITE + address)
     assert at(page) == place
 

@@ -10,6 +10,7 @@ _HEIGHTS = "all => Object.fromEntries(all.map((each) => [each.id, each.offsetHei
 _MOST = 110
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_calculator_takes_little_room(language, reader):
     page = reader(viewport={"width": 390, "height": 844})

@@ -1,7 +1,7 @@
 """Every calculator in the real Chromium against Python: exact values, and the form's own texts.
 
 The long run takes at least 10,000 random inputs for each closed form and 500 for each calculator
-with loops, exact and through the form in each of the three languages; the usual one 60 and 12, and
+with loops, exact and through the form in each of the three languages; the usual one 30 and 12, and
 a third of them through the form in one language.
 """
 
@@ -31,7 +31,7 @@ ITERATIVE = ("bond-price", "bond-yield", "call-auction", "market-order", "mortga
 def how_many(identifier: str, *, is_long: bool, parts: int = 1) -> int:
     if identifier in ITERATIVE:
         return (500 if is_long else 12) // parts + 1
-    return (10_000 if is_long else 60) // parts + 1
+    return (10_000 if is_long else 30) // parts + 1
 
 
 @pytest.fixture(scope="module")

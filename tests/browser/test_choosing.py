@@ -45,6 +45,11 @@ def page(browser):
     page.close()
 
 
+@pytest.fixture(scope="module")
+def source():
+    return site_assets(tiny_glossary())["choose.js"]
+
+
 @pytest.mark.parametrize(
     ("served", "wanted", "taken"),
     [
@@ -113,14 +118,12 @@ def page(browser):
         (_NB_ONLY, "", None),
     ],
 )
-def test_the_language_of_a_list(served, wanted, taken, page):
-    source = site_assets(tiny_glossary())["choose.js"]
+def test_the_language_of_a_list(served, wanted, taken, page, source):
     assert page.evaluate(_CHOOSE, [source, served, None, wanted.split()]) == taken
 
 
 @pytest.mark.parametrize(
     ("chosen", "taken"), [("nn", "nn"), ("de", "de"), ("it", "nb"), ("__proto__", "nb"), ("", "nb")]
 )
-def test_what_was_chosen_counts_more_where_it_is_served(chosen, taken, page):
-    source = site_assets(tiny_glossary())["choose.js"]
+def test_what_was_chosen_counts_more_where_it_is_served(chosen, taken, page, source):
     assert page.evaluate(_CHOOSE, [source, _NORDIC, chosen, ["nb-NO"]]) == taken

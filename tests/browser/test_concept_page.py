@@ -83,6 +83,7 @@ _SELLING = """() => {
 }"""
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_page_has_its_order(language, reader):
     page = reader(viewport=_PHONE)
@@ -152,22 +153,26 @@ def test_contents_and_notes_are_beside_the_text_where_there_is_room(reader):
     expect(page.locator(".kx-contents a").first).to_be_in_viewport()
 
 
-@pytest.mark.parametrize("size", [_PHONE, _WIDE])
-def test_lines_sizes_and_targets_are_in_bounds(size, reader):
-    page = reader(viewport=size)
+def test_lines_sizes_and_targets_are_in_bounds(reader):
+    page = reader(viewport=_PHONE)
     page.goto("de/secondary-market/")
-    assert max(page.evaluate(_LINES)) <= 75
-    assert len(page.evaluate(_SIZES)) <= 7
+    for size in (_PHONE, _WIDE):
+        page.set_viewport_size(size)
+        assert max(page.evaluate(_LINES)) <= 75
+        assert len(page.evaluate(_SIZES)) <= 7
     page.locator("details").evaluate_all("all => all.forEach((each) => { each.open = true; })")
-    assert page.evaluate(_SMALL) == []
+    for size in (_WIDE, _PHONE):
+        page.set_viewport_size(size)
+        assert page.evaluate(_SMALL) == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_tint_means_that_something_can_be_operated(scheme, reader):
-    page = reader(viewport=_PHONE, color_scheme=scheme)
+def test_a_tint_means_that_something_can_be_operated(reader):
+    page = reader(viewport=_PHONE)
     page.goto("de/secondary-market/")
-    assert page.evaluate(_TINTED) == []
-    assert page.evaluate(_SELLING) == []
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert page.evaluate(_TINTED) == []
+        assert page.evaluate(_SELLING) == []
 
 
 def test_pages_that_mention_a_concept_are_folded_into_one_line(reader):

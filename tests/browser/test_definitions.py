@@ -157,7 +157,7 @@ def test_it_goes_with_the_row_that_a_filter_takes_away(tab):
     expect(box).to_have_count(0)
 
 
-@pytest.mark.parametrize("step", [15, pytest.param(1, marks=pytest.mark.long)])
+@pytest.mark.parametrize("step", [30, pytest.param(1, marks=pytest.mark.long)])
 def test_every_definition_fits_the_narrowest_phone(step, reader):
     page = reader(**PHONE)
     for location in ("nb/secondary-market/", "de/terms/", "it/underwriting/"):
@@ -218,13 +218,13 @@ def test_without_scripts_links_are_links(reader):
     page.wait_for_url("**/nb/share/")
 
 
-@pytest.mark.parametrize("motion", ["reduce", "no-preference"])
-def test_motion_is_as_the_reader_wants_it(motion, reader):
-    _, box, link = opened(reader, reduced_motion=motion)
+def test_motion_is_as_the_reader_wants_it(reader):
+    page, box, link = opened(reader)
     link.hover()
     expect(box).to_be_visible()
-    name = box.evaluate("box => getComputedStyle(box).animationName")
-    assert name == ("none" if motion == "reduce" else "kx-appear")
+    for motion, name in (("reduce", "none"), ("no-preference", "kx-appear")):
+        page.emulate_media(reduced_motion=motion)
+        assert box.evaluate("box => getComputedStyle(box).animationName") == name
 
 
 def test_on_paper_there_is_none(reader):

@@ -23,7 +23,7 @@ from tests.site.words import LOCALES
 from tests.support.calculators import calculators
 from tests.support.exercises import assert_sensible
 
-SOME, BLOCK = 30, 1000
+SOME, BLOCK = 15, 1000
 """So many seeds of each exercise are compared in every run, and at once where all are."""
 
 DRAW = """([id, seeds, series]) => {

@@ -32,7 +32,9 @@ PLACES = [
     ("dark", 1280, "it/practice/bond-yield/market-yield/?seed=0"),
     ("dark", 320, "nb/embed/practice/mortgage-pool/payment/?seed=9"),
     ("light", 390, "it/worksheet/?exercise=call-auction/volume&seeds=1-2&series=3b"),
-    ("dark", 1280, "de/worksheet/?exercise=profit-loss/sell&seeds=1"),
+    pytest.param(
+        *("dark", 1280, "de/worksheet/?exercise=profit-loss/sell&seeds=1"), marks=pytest.mark.long
+    ),
 ]
 
 

@@ -12,8 +12,16 @@ _BYTES = 60_000
 _REQUESTS = 10
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("page", ["", "secondary-market/"])
+# Every run looks at each language and each page, and at the heaviest of all, the German one with
+# a calculator.
+@pytest.mark.parametrize(
+    ("page", "language"),
+    [
+        pytest.param(page, language, marks=[pytest.mark.long] * ((language == "de") != bool(page)))
+        for page in ("", "secondary-market/")
+        for language in LANGUAGES
+    ],
+)
 def test_a_first_visit_is_light(page, language, site, reader):
     location = f"{language}/{page}"
     with serving(site) as served:

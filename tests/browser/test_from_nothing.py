@@ -1,8 +1,11 @@
 """From an empty folder through the installed package to a glossary in both directions."""
 
+from itertools import cycle
+
 import pytest
 
 from scripts.site_server import serving
+from tests.browser.readers import Readers
 from tests.browser.waiting import wait_for
 from tests.support.command import edit, run_kurslex, snapshot
 
@@ -78,14 +81,22 @@ def served(root):
         yield served
 
 
+@pytest.fixture(scope="module")
+def readers(browser, served):
+    readers = Readers(browser, served.address)
+    yield readers
+    readers.close()
+
+
 @pytest.mark.parametrize(("tag", "direction"), [("en", "ltr"), ("ar", "rtl")])
-def test_each_language_is_read_in_its_direction(tag, direction, served, visitor):
-    page = visitor(served)
-    for place in ("", "glossary/", "editor/", "reading-time/", "a-z/", "terms/"):
-        page.goto(f"{tag}/{place}")
-        for width in (390, 1280):
-            page.set_viewport_size({"width": width, "height": 900})
-            assert page.evaluate(_SHOWN) == {
+def test_each_language_is_read_in_its_direction(tag, direction, tab):
+    places = ("", "glossary/", "editor/", "reading-time/", "a-z/", "terms/")
+    # Each page is loaded in the window in which the last one has been looked at.
+    for place, widths in zip(places, cycle([(1280, 390), (390, 1280)]), strict=False):
+        tab.goto(f"{tag}/{place}")
+        for width in widths:
+            tab.set_viewport_size({"width": width, "height": 900})
+            assert tab.evaluate(_SHOWN) == {
                 "tag": tag,
                 "direction": direction,
                 "fits": True,
@@ -94,32 +105,29 @@ def test_each_language_is_read_in_its_direction(tag, direction, served, visitor)
 
 
 @pytest.mark.parametrize("tag", ["en", "ar"])
-def test_the_calculator_computes_in_each(tag, served, visitor):
-    page = visitor(served)
-    page.goto(f"{tag}/reading-time/?words=600&speed=200")
-    page.get_by_text("3.0", exact=True).first.wait_for()
-    page.locator("input[name=words]").fill("900")
-    page.get_by_text("4.5", exact=True).first.wait_for()
+def test_the_calculator_computes_in_each(tag, tab):
+    tab.goto(f"{tag}/reading-time/?words=600&speed=200")
+    tab.get_by_text("3.0", exact=True).first.wait_for()
+    tab.locator("input[name=words]").fill("900")
+    tab.get_by_text("4.5", exact=True).first.wait_for()
 
 
 @pytest.mark.parametrize(
     ("tag", "words"), [("en", "A pencil above three lines"), ("ar", "قلم رصاص فوق ثلاثة أسطر")]
 )
-def test_the_image_is_shown_and_described_in_each(tag, words, served, visitor):
-    page = visitor(served)
-    page.goto(f"{tag}/editor/")
-    image = page.get_by_role("img", name=words)
+def test_the_image_is_shown_and_described_in_each(tag, words, tab):
+    tab.goto(f"{tag}/editor/")
+    image = tab.get_by_role("img", name=words)
     image.scroll_into_view_if_needed()
-    wait_for(page, "name => document.querySelector(`img[alt='${name}']`).naturalWidth > 0", words)
+    wait_for(tab, "name => document.querySelector(`img[alt='${name}']`).naturalWidth > 0", words)
     assert image.evaluate("image => [image.naturalWidth, image.naturalHeight]") == [120, 60]
 
 
-def test_one_language_leads_to_the_other(served, visitor):
-    page = visitor(served)
-    page.goto("en/editor/")
-    page.get_by_role("link", name="محرر").first.click()
-    page.wait_for_url("**/ar/editor/")
-    assert page.locator("h1").inner_text() == "محرر"
+def test_one_language_leads_to_the_other(tab):
+    tab.goto("en/editor/")
+    tab.get_by_role("link", name="محرر").first.click()
+    tab.wait_for_url("**/ar/editor/")
+    assert tab.locator("h1").inner_text() == "محرر"
 
 
 def test_the_package_and_its_sources_build_the_same_bytes(root):

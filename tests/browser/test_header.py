@@ -1,6 +1,6 @@
 """The head of a page: one bar, whose links open from buttons where it is narrow."""
 
-from itertools import pairwise
+from itertools import cycle, pairwise
 
 import pytest
 from playwright.sync_api import expect
@@ -37,9 +37,10 @@ def test_on_a_phone_links_open_by_keyboard_and_close_again(scripts, reader):
 
 def test_on_a_wide_screen_the_ways_in_and_the_field_are_in_one_row(reader):
     page = reader()
-    for language in ("nb", "de", "it"):
+    widths = (1280, 992, 2560)
+    for language, turn in (("nb", widths), ("de", widths[::-1]), ("it", widths)):
         page.goto(f"{language}/path/")
-        for width in (992, 1280, 2560):
+        for width in turn:
             page.set_viewport_size({"width": width, "height": 900})
             expect(page.locator(".kx-overviews a:visible")).to_have_count(5)
             expect(page.locator("#kx-query")).to_be_visible()
@@ -71,9 +72,11 @@ def test_the_field_and_the_languages_stay_beside_more_ways_in(reader):
 
 def test_it_is_one_bar(reader):
     page = reader(viewport=_PHONE)
-    for location in ("nb/share/", "de/path/", "it/", "nb/search/"):
+    locations, widths = ("nb/share/", "de/path/", "it/", "nb/search/"), (390, 320, 768)
+    # Each page is loaded in the window in which the last one has been looked at.
+    for location, turn in zip(locations, cycle([widths, widths[::-1]]), strict=False):
         page.goto(location)
-        for width in (320, 390, 768):
+        for width in turn:
             page.set_viewport_size(_PHONE | {"width": width})
             page.evaluate("scrollTo({ top: 0, behavior: 'instant' })")
             assert bar(page) == 57, (location, width)

@@ -15,6 +15,7 @@ SIZES = """() => [...new Set([...document.querySelectorAll("body *")]
     .map((each) => getComputedStyle(each).fontSize))]"""
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", ["nb", "de", "it"])
 def test_it_is_short_and_says_at_once_what_can_be_done(language, reader):
     page = reader(viewport=_PHONE)
@@ -28,6 +29,7 @@ def test_it_is_short_and_says_at_once_what_can_be_done(language, reader):
     assert len(page.evaluate(SIZES)) <= 7
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", ["nb", "de", "it"])
 def test_the_path_is_short_on_a_phone(language, reader):
     page = reader(viewport=_PHONE)

@@ -67,25 +67,40 @@ def test_what_is_typed_is_computed_at_once_and_kept_in_the_address(visitor):
     window.wait_to_be_at(f"de/{_PAGE}")
 
 
-@pytest.mark.parametrize(
-    ("language", "typed", "message"),
-    [
-        ("nb", "abc", "Dette er ikke et tall. Skriv for eksempel 50,00."),
-        ("de", "", "Hier fehlt eine Zahl, zum Beispiel 50,00."),
-        ("it", "-5", "Il valore deve essere almeno 0\u00a0USD."),
+# What is said about "abc", nothing and "-5" where 50 is the example and 0 the least.
+_SAID = {
+    "nb": [
+        "Dette er ikke et tall. Skriv for eksempel 50,00.",
+        "Her mangler et tall, for eksempel 50,00.",
+        "Verdien må være minst 0\u00a0USD.",
     ],
-)
-def test_a_mistake_is_explained_at_its_field(language, typed, message, visitor):
+    "de": [
+        "Das ist keine Zahl. Möglich ist zum Beispiel 50,00.",
+        "Hier fehlt eine Zahl, zum Beispiel 50,00.",
+        "Der Wert muss mindestens 0\u00a0USD betragen.",
+    ],
+    "it": [
+        "Questo non è un numero. Va bene, per esempio, 50,00.",
+        "Manca un numero, per esempio 50,00.",
+        "Il valore deve essere almeno 0\u00a0USD.",
+    ],
+}
+
+
+@pytest.mark.sampled(3)
+@pytest.mark.parametrize("language", _SAID)
+def test_a_mistake_is_explained_at_its_field(language, visitor):
     window = visitor()
     window.open(f"{language}/{_PAGE}")
-    window.fill("input[name=buy]", typed)
-    window.press("Tab")
-    assert window.texts("#profit-loss-buy-error") == [message]
-    assert window.texts("output") == ["–", "–"]
-    assert window.evaluate("() => document.querySelector('[name=buy]').ariaInvalid") == "true"
-    window.fill("input[name=buy]", "50")
-    assert window.texts("#profit-loss-buy-error") == []
-    assert window.texts("output")[1] == "40,00\u00a0%"
+    for typed, message in zip(("abc", "", "-5"), _SAID[language], strict=True):
+        window.fill("input[name=buy]", typed)
+        window.press("Tab")
+        assert window.texts("#profit-loss-buy-error") == [message]
+        assert window.texts("output") == ["–", "–"]
+        assert window.evaluate("() => document.querySelector('[name=buy]').ariaInvalid") == "true"
+        window.fill("input[name=buy]", "50")
+        assert window.texts("#profit-loss-buy-error") == []
+        assert window.texts("output")[1] == "40,00\u00a0%"
 
 
 def test_an_input_is_found_for_a_wanted_result(visitor):

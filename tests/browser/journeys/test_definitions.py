@@ -1,5 +1,7 @@
 """Definitions at links: by mouse and by keyboard, closed by Escape, never in the way."""
 
+import pytest
+
 from tests.browser.overflow import OVERFLOW
 from tests.support.addresses import LANGUAGES
 
@@ -15,21 +17,22 @@ _FOCUSED = """() => {
 }"""
 
 
-def test_the_mouse_shows_a_definition_and_takes_it_away(visitor):
+@pytest.mark.sampled(3)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_mouse_shows_a_definition_and_takes_it_away(language, visitor):
     window = visitor()
     link = "main a[href='../share/']"
-    for language in LANGUAGES:
-        window.open(f"{language}/bond/")
-        size = window.evaluate(_SIZE)
-        window.hover(link)
-        window.wait_for("(box) => document.querySelector(box)?.checkVisibility()", _BOX)
-        (shown,) = window.texts(".kx-defined-text")
-        assert shown == window.evaluate(_DESCRIPTION, link)
-        assert window.evaluate(_SIZE) == size
-        assert window.evaluate(_DESCRIBED) == 1
-        window.press("Escape")
-        assert window.evaluate(_DESCRIBED) == 0
-        assert window.evaluate(_CLOSED) is True
+    window.open(f"{language}/bond/")
+    size = window.evaluate(_SIZE)
+    window.hover(link)
+    window.wait_for("(box) => document.querySelector(box)?.checkVisibility()", _BOX)
+    (shown,) = window.texts(".kx-defined-text")
+    assert shown == window.evaluate(_DESCRIPTION, link)
+    assert window.evaluate(_SIZE) == size
+    assert window.evaluate(_DESCRIBED) == 1
+    window.press("Escape")
+    assert window.evaluate(_DESCRIBED) == 0
+    assert window.evaluate(_CLOSED) is True
     window.hover("h1")
     window.hover(link)
     window.wait_for("(box) => document.querySelector(box)?.checkVisibility()", _BOX)

@@ -1,9 +1,10 @@
 """Reading: every kind of page loads whole and fits every width in both schemes."""
 
+from itertools import cycle
+
 import pytest
 
 from tests.browser.overflow import OVERFLOW
-from tests.browser.page_kinds import part
 from tests.support.addresses import CONCEPTS, EMBEDS, LANGUAGES, NEUTRAL
 
 _CHOICES = ("", "share/", *(f"{name}/" for name in NEUTRAL))
@@ -41,31 +42,28 @@ def kinds(language: str) -> list[str]:
     return [f"{language}/{each}" for each in rest]
 
 
-@pytest.mark.parametrize(
-    ("language", "locations"),
-    [
-        # Those in German are looked at below.
-        *(
-            pytest.param(each, part(each, kinds(each)), id=each)
-            for each in LANGUAGES
-            if each != "de"
-        ),
-        *(
-            pytest.param(each, kinds(each), id=f"{each}-all", marks=pytest.mark.long)
-            for each in LANGUAGES
-        ),
-    ],
-)
-def test_every_kind_of_page_loads_without_a_complaint(language, locations, visitor):
+# Every run has those in German below, and in Chromium all kinds of pages, under the same policy,
+# in tests/browser/test_painted.py.
+@pytest.mark.long
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_page_loads_without_a_complaint(language, visitor):
     window = visitor()
-    for location in locations:
+    for location in kinds(language):
         window.open(location)
         assert window.evaluate(_HEADING) == language, location
 
 
-def test_pages_of_no_language_load_without_a_complaint(visitor, host):
+@pytest.mark.parametrize(
+    "choices",
+    [
+        # What leads to the overviews is made alike.
+        pytest.param(_CHOICES[:3], id="one-of-a-kind"),
+        pytest.param(_CHOICES, id="all", marks=pytest.mark.long),
+    ],
+)
+def test_pages_of_no_language_load_without_a_complaint(choices, visitor, host):
     window = visitor()
-    for location in _CHOICES:
+    for location in choices:
         window.open(location)
         assert window.evaluate(_HEADING) == "mul", location
         assert len(window.texts("a[hreflang]")) == len(LANGUAGES), location
@@ -88,27 +86,30 @@ def test_the_home_page_leads_to_every_concept(visitor):
 
 
 _GERMAN = (*kinds("de"), "")
+_WIDTHS = (320, 390, 1280)
 
 
 @pytest.mark.parametrize(
-    ("scheme", "locations"),
+    ("scheme", "locations", "widths"),
     [
-        # Every run has each page in one scheme, the long one in both.
-        pytest.param("light", _GERMAN[1::2], id="light"),
-        pytest.param("dark", _GERMAN[::2], id="dark"),
-        pytest.param("light", _GERMAN, id="light-all", marks=pytest.mark.long),
-        pytest.param("dark", _GERMAN, id="dark-all", marks=pytest.mark.long),
+        # Every run has each page in one scheme and on the narrowest phone, the long one in both.
+        pytest.param("light", _GERMAN[1::2], (1280, 320), id="light"),
+        pytest.param("dark", _GERMAN[::2], (390, 320), id="dark"),
+        pytest.param("light", _GERMAN, _WIDTHS, id="light-all", marks=pytest.mark.long),
+        pytest.param("dark", _GERMAN, _WIDTHS, id="dark-all", marks=pytest.mark.long),
     ],
 )
 def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(
-    scheme, locations, visitor, host
+    scheme, locations, widths, visitor, host
 ):
     window = visitor(scheme=scheme)
-    for location in (*locations, _MISSING):
+    # Each page is loaded in the window in which the last one has been looked at.
+    turns = cycle([widths, widths[::-1]])
+    for location, turn in zip((*locations, _MISSING), turns, strict=False):
         window.open(location)
         language = "de" if location.startswith("de/") else "mul"
         assert window.evaluate(_HEADING) == language, location
-        for width in (320, 390, 1280):
+        for width in turn:
             window.resize(width, 800)
             assert window.evaluate(OVERFLOW) == 0, (location, width)
             dark, bright = sorted(lightness := window.evaluate(_LIGHTNESS))
@@ -119,15 +120,16 @@ def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(
     host.complaints.clear()
 
 
-def test_formulas_are_set_as_formulas(visitor):
+@pytest.mark.sampled(3)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_formulas_are_set_as_formulas(language, visitor):
     window = visitor()
-    for language in LANGUAGES:
-        window.open(f"{language}/secondary-market/")
-        assert window.evaluate(_FRACTIONS) == []
-        window.click(".kurslex-calculator__working summary")
-        ((across, down),) = window.evaluate(_FRACTIONS)
-        assert across < 4
-        assert down > 0.6
+    window.open(f"{language}/secondary-market/")
+    assert window.evaluate(_FRACTIONS) == []
+    window.click(".kurslex-calculator__working summary")
+    ((across, down),) = window.evaluate(_FRACTIONS)
+    assert across < 4
+    assert down > 0.6
 
 
 def test_two_languages_stand_beside_each_other(visitor):
