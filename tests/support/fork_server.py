@@ -59,8 +59,9 @@ def _become(request: dict[str, Any], streams: Sequence[int]) -> None:
     os.closerange(3, max(streams) + 1)
     if request["fresh"]:
         Records.memory = _MEMORY  # type: ignore[method-assign]
-    if request["terminal"]:
+    if request["session"]:
         os.setsid()
+    if request["terminal"]:
         fcntl.ioctl(0, termios.TIOCSCTTY, 0)
     sys.stdin = io.TextIOWrapper(io.FileIO(0), encoding="utf-8")
     sys.stdout, sys.stderr = _written(1), _written(2)
