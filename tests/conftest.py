@@ -18,6 +18,7 @@ from tests.hostile.building import build_site, write_project
 from tests.support.collecting import import_share
 from tests.support.command import PROJECT, copy_content, run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
+from tests.support.glossaries import keep_what_is_known
 from tests.support.html import Page, read_site
 from tests.support.known_work import KNOWN
 from tests.support.memory import MEMORY, has_room_in_memory
@@ -237,7 +238,8 @@ def checked_content(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the content, as a project that knows what was found in it; nobody changes it."""
 
     def make(folder: Path) -> None:
-        result = run_kurslex("check", cwd=copy_content(folder))
+        keep_what_is_known(copy_content(folder))
+        result = run_kurslex("check", cwd=folder)
         assert (result.stderr, result.returncode) == ("", 0), result.stdout
 
     return _made_once(tmp_path_factory, "content", make)

@@ -21,6 +21,7 @@ from tests.support.command import (
 )
 from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.live import live_server
+from tests.support.mkdocs import WITHOUT
 
 
 def run_bare(root: Path, *arguments: str) -> tuple[int, str, str]:
@@ -34,28 +35,24 @@ def run_whole(root: Path, *arguments: str) -> tuple[int, str, str]:
 
 
 def test_a_site_is_the_same(tmp_path: Path, tiny_site: Path) -> None:
-    """From scratch, and with a cache."""
+    """From scratch, and then from the cache."""
     root = copy_tiny_site(tmp_path / "knots")
-    for options in (("--no-cache",), ()):
-        done = run_bare(root, "build", "--strict", *options)
+    for _ in range(2):
+        done = run_bare(root, "build", "--strict")
         assert done == (0, f"Built {TINY_PAGES} in site\n", "")
         assert snapshot(root / "site") == snapshot(tiny_site)
         shutil.rmtree(root / "site")
 
 
-def bare_command(*arguments: str | Path) -> list[str]:
-    """Return the call of `kurslex` in an interpreter that begins without what only Unix has."""
+def run_afresh(root: Path, *arguments: str) -> tuple[int, str, str]:
+    """Run `kurslex` in a new interpreter without what only Unix has, and without MkDocs."""
     program = (
-        f"import sys; sys.path.insert(0, {str(PROJECT)!r}); "
+        f"{WITHOUT}; sys.path.insert(0, {str(PROJECT)!r}); "
         "from tests.support import bare_system; bare_system.begin(); "
         "from kurslex.__main__ import command; sys.exit(command())"
     )
-    return [sys.executable, "-c", program, *map(str, arguments)]
-
-
-def run_afresh(root: Path, *arguments: str) -> tuple[int, str, str]:
     done = subprocess.run(
-        bare_command(*arguments),
+        [sys.executable, "-c", program, *arguments],
         cwd=root,
         env=environment(),
         capture_output=True,
@@ -65,16 +62,16 @@ def run_afresh(root: Path, *arguments: str) -> tuple[int, str, str]:
     return done.returncode, done.stdout, without_phases(done.stderr)
 
 
-def test_a_new_interpreter_builds_the_same(tmp_path: Path, tiny_site: Path) -> None:
+def test_a_new_interpreter_builds_the_same_without_mkdocs(tmp_path: Path, tiny_site: Path) -> None:
     root = copy_tiny_site(tmp_path / "knots")
-    done = run_afresh(root, "build", "--strict")
+    done = run_afresh(root, "build", "--strict", "--no-cache")
     assert done == (0, f"Built {TINY_PAGES} in site\n", "")
     assert snapshot(root / "site") == snapshot(tiny_site)
 
 
 def test_it_serves_what_is_built_elsewhere_and_what_is_saved(tmp_path: Path) -> None:
     root = copy_tiny_site(tmp_path / "knots")
-    with live_server(root, bare_command) as server:
+    with live_server(root, bare=True) as server:
         server.wait_to_say("Serving on ")
         host = urlsplit(server.address).netloc
         site = make_live_site(load_glossary(root)[0], local_site(root, host))

@@ -1,11 +1,12 @@
 """MkDocs in a project's folder makes the very files that Kurslex makes, which does without it."""
 
+import os
 import re
+import signal
 import subprocess
 import sys
 from base64 import b64encode
 from hashlib import sha256
-from pathlib import Path
 from time import monotonic, sleep
 
 import pytest
@@ -22,17 +23,12 @@ from tests.support.command import (
     edit,
     environment,
     snapshot,
-    without_phases,
 )
-from tests.support.edits import TINY_PAGES, copy_tiny_site
+from tests.support.edits import copy_tiny_site
 from tests.support.fetch import fetch
 from tests.support.live import free_port
-from tests.support.mkdocs import QUIET, run_mkdocs
+from tests.support.mkdocs import PACKAGES, QUIET, WITHOUT, begin_mkdocs, run_mkdocs
 
-_MKDOCS = ("mkdocs", "material", "mkdocs_static_i18n")
-# Python refuses to import what is as None among its modules.
-_WITHOUT = f"import sys; sys.modules.update(dict.fromkeys({_MKDOCS!r}))"
-_COMMAND = "from kurslex.__main__ import command; sys.exit(command())"
 _RELOADING = re.compile(r"<script>\s*var livereload = .*?</script>(?=</body>)", re.DOTALL)
 _PATIENCE = 60  # seconds
 
@@ -96,17 +92,17 @@ def test_what_it_serves_is_a_build_with_its_address(tmp_path):
     root = copy_tiny_site(tmp_path / "knots")
     host = f"127.0.0.1:{free_port()}"
     site = make_live_site(load_glossary(root)[0], local_site(root, host))
-    command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--dev-addr", host]
-    with subprocess.Popen(command, cwd=root, env=environment(**QUIET)) as server:
-        try:
-            address = site.context.site.address
-            wait_for(address)
-            for path in site.paths():
-                if path.endswith((".html", ".js", ".css", ".xml")):
-                    _, text = fetch(address + path)
-                    assert without_reloading(text).encode() == site.content(path), path
-        finally:
-            server.kill()
+    server = begin_mkdocs(root, "serve", "--quiet", "--dev-addr", host, streams=(1, 2))
+    try:
+        address = site.context.site.address
+        wait_for(address)
+        for path in site.paths():
+            if path.endswith((".html", ".js", ".css", ".xml")):
+                _, text = fetch(address + path)
+                assert without_reloading(text).encode() == site.content(path), path
+    finally:
+        os.kill(server, signal.SIGKILL)
+        os.waitpid(server, 0)
 
 
 def without_reloading(text: str) -> str:
@@ -132,44 +128,18 @@ def wait_for(address: str) -> None:
             return
 
 
-def without_mkdocs(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run `kurslex` where MkDocs and what belongs to it cannot be imported."""
-    return subprocess.run(
-        [sys.executable, "-c", f"{_WITHOUT}; {_COMMAND}", *words],
-        cwd=root,
-        env=environment(PYTHONPATH=str(PROJECT)),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
-def test_kurslex_builds_where_it_is_not_installed(tmp_path, tiny_site):
-    root = copy_tiny_site(tmp_path / "knots")
-    done = without_mkdocs(root, "build", "--strict")
-    said = (done.stdout, without_phases(done.stderr))
-    assert said == (f"Built {TINY_PAGES} in site\n", "")
-    assert snapshot(root / "site") == snapshot(tiny_site)
-
-
 def test_no_command_imports_it():
+    """Where it cannot be imported, a site is the same (`tests/test_bare_system.py`)."""
     program = f"""
-import sys
 from kurslex.cli import parser
 parser()
-print({{*{_MKDOCS!r}}} & {{*sys.modules}})
+import sys
+print({{*{PACKAGES!r}}} & {{*sys.modules}})
+{WITHOUT}
+import mkdocs
 """
     done = subprocess.run(
-        [sys.executable, "-c", program], cwd=PROJECT, capture_output=True, text=True, check=True
+        [sys.executable, "-c", program], cwd=PROJECT, capture_output=True, text=True, check=False
     )
     assert done.stdout == "set()\n"
-
-
-def test_the_traps_would_tell():
-    done = subprocess.run(
-        [sys.executable, "-c", f"{_WITHOUT}; import mkdocs.config"],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert "ModuleNotFoundError" in done.stderr
+    assert "ModuleNotFoundError: import of mkdocs" in done.stderr  # so the line does what it says

@@ -1,23 +1,19 @@
 """`kurslex build`: the whole site, or the old one as it was."""
 
-import os
 import signal
-import subprocess
 
 import pytest
 
 from kurslex.cli import main
 from kurslex.rules import inspect
 from tests.support.command import (
-    PROJECT,
     edit,
-    environment,
     line_of,
     run_kurslex,
     snapshot,
 )
 from tests.support.edits import copy_tiny_site
-from tests.support.held import held_command, wait_until_held
+from tests.support.held import held_kurslex
 
 
 @pytest.fixture
@@ -88,8 +84,11 @@ def test_an_address_that_cannot_be_leaves_the_old_site(knots, old_site):
 
 def test_texts_that_cannot_be_indexed_leave_the_old_site(knots, old_site, tmp_path):
     before = snapshot(old_site)
-    (tmp_path / "pagefind_bin.py").write_text("import sys\nsys.exit('no room')\n", encoding="utf-8")
-    result = run_kurslex("build", cwd=knots, PYTHONPATH=f"{tmp_path}:{PROJECT}")
+    modules = tmp_path / "modules"
+    modules.mkdir()
+    (modules / "pagefind_bin.py").write_text("import sys\nsys.exit('no room')\n", encoding="utf-8")
+    edit(knots / "docs/fr/reef-knot.md", "prendre un ris", "ne jamais tenir")  # no index is known
+    result = run_kurslex("build", cwd=knots, modules=modules)
     assert (result.stdout, result.stderr, result.returncode) == (
         "",
         "Nothing was built: the texts could not be indexed: no room\n",
@@ -154,13 +153,9 @@ def test_a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up(knots, ol
     before = snapshot(old_site)
     edit(knots / "docs/fr/reef-knot.md", "prendre un ris", "prendre deux ris")
     note = tmp_path / "all-is-written"
-    command = held_command(
-        "kurslex.engine.site:update", note, "--project", knots, "build", "--strict", "--no-cache"
-    )
-    with subprocess.Popen(command, env=environment(), start_new_session=True, text=True) as build:
-        wait_until_held(build, note)
-        os.killpg(build.pid, signal.SIGKILL)
-    assert build.returncode == -signal.SIGKILL
+    words = ("build", "--strict", "--no-cache")
+    with held_kurslex("kurslex.engine.site:update", note, *words, cwd=knots) as build:
+        assert build.end_by(signal.SIGKILL)[0] == -signal.SIGKILL
     assert snapshot(old_site) == before
     assert len(list(knots.glob(".kurslex-new-*"))) == 1
 

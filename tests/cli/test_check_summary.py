@@ -46,7 +46,8 @@ def test_the_command_and_builds_count_and_name_all_on_demand(tmp_path):
     assert line in short.stdout
     assert f"\n{ALL}\n" in short.stdout
     assert short.stdout.count("[definition]") == 1
-    assert line in run_kurslex("build", cwd=knots).stderr
+    refused = run_kurslex("build", "--strict", cwd=knots)
+    assert (line in refused.stderr, refused.returncode) == (True, 1)
     for argument in ("--all", "--explain", "docs/sv"):
         whole = run_kurslex("check", argument, cwd=knots)
         assert whole.stdout.count("[definition]") == MOST + 2

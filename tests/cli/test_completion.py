@@ -93,10 +93,10 @@ def test_bash_offers_what_may_follow(line, words, programs):
     assert offered(programs, line, TINY_SITE) == words
 
 
-def test_without_a_project_there_are_no_names_and_no_errors(programs, tmp_path):
-    assert offered(programs, "kurslex diff sv re", tmp_path) == []
+def test_without_a_project_there_are_no_names_and_no_errors(tmp_path):
+    assert told("kurslex diff sv re", tmp_path, tmp_path / "answer") == []
     named = f"kurslex diff --project {TINY_SITE} sv re"
-    assert offered(programs, named, tmp_path) == ["reef-knot"]
+    assert told(named, tmp_path, tmp_path / "answer") == ["reef-knot"]
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish", "powershell"])

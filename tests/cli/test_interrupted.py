@@ -21,7 +21,7 @@ from tests.support.command import (
     without_phases,
 )
 from tests.support.edits import copy_tiny_site
-from tests.support.held import held_command, wait_until_held
+from tests.support.held import held_kurslex
 from tests.support.live import free_port
 from tests.support.repository import Repository
 
@@ -128,14 +128,10 @@ def test_a_build_leaves_nothing(whom, when, asked, tmp_path):
 def test_a_server_that_is_only_starting_says_one_line(tmp_path):
     knots = copy_tiny_site(tmp_path / "knots")
     note = tmp_path / "all-is-read"
-    port = str(free_port())
-    held = held_command("kurslex.server.serving:inspect", note, "serve", "--port", port)
-    server = begin(knots, held)
-    wait_until_held(server, note)
-    server.send_signal(signal.SIGINT)
-    _, said = server.communicate(timeout=_PATIENCE)
-    assert (said, server.returncode) == ("kurslex serve: interrupted\n", 130)
-    assert processes(server.pid) == []
+    words = ("serve", "--port", str(free_port()))
+    with held_kurslex("kurslex.server.serving:inspect", note, *words, cwd=knots) as server:
+        assert server.end_by(signal.SIGINT) == (130, "", "kurslex serve: interrupted\n")
+        assert processes(server.pid) == []
 
 
 def test_a_check_leaves_no_temporary_folder(tmp_path):
@@ -144,14 +140,11 @@ def test_a_check_leaves_no_temporary_folder(tmp_path):
     repository.commit()
     note = tmp_path / "all-is-read"
     before = {note.name, *(path.name for path in tmp_path.iterdir())}
-    held = held_command("kurslex.cli.changes:inspect", note, "check", "--changed", "HEAD")
-    check = begin(repository.folder, held)
-    wait_until_held(check, note)
-    assert {path.name for path in tmp_path.iterdir()} > before
-    os.killpg(check.pid, signal.SIGINT)
-    out, said = check.communicate(timeout=_PATIENCE)
-    assert (out, said, check.returncode) == ("", "kurslex check: interrupted\n", 130)
-    assert processes(check.pid) == []
+    place, words = "kurslex.cli.changes:inspect", ("check", "--changed", "HEAD")
+    with held_kurslex(place, note, *words, cwd=repository.folder) as check:
+        assert {path.name for path in tmp_path.iterdir()} > before
+        assert check.end_by(signal.SIGINT) == (130, "", "kurslex check: interrupted\n")
+        assert processes(check.pid) == []
     assert {path.name for path in tmp_path.iterdir()} == before
 
 

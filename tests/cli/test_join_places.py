@@ -1,15 +1,13 @@
 """Where joining writes: no other folder is spoiled, and no half of a site is left."""
 
-import os
 import shutil
 import signal
-import subprocess
 
 import pytest
 
 from tests.engine.projects import tree
-from tests.support.command import environment, run_kurslex
-from tests.support.held import held_command, wait_until_held
+from tests.support.command import run_kurslex
+from tests.support.held import held_kurslex
 from tests.support.parts import join
 
 
@@ -53,12 +51,8 @@ def test_a_place_that_joining_would_spoil_is_refused(arguments, said, root):
 def test_a_killed_join_leaves_the_old_site_and_the_next_one_cleans_up(root, tmp_path):
     note = tmp_path / "all-is-written"
     arguments = ["join", "part-sv", "part-fr", "--site-dir", "joined"]
-    command = held_command("kurslex.engine.joining:write_joined", note, *arguments)
-    with subprocess.Popen(
-        command, cwd=root, env=environment(), start_new_session=True, text=True
-    ) as run:
-        wait_until_held(run, note)
-        os.killpg(run.pid, signal.SIGKILL)
+    with held_kurslex("kurslex.engine.joining:write_joined", note, *arguments, cwd=root) as run:
+        assert run.end_by(signal.SIGKILL)[0] == -signal.SIGKILL
     assert tree(root / "joined") == {"index.html": b"the old site"}
     assert len(list(root.glob(".kurslex-new-*"))) == 1
     assert join(root, "part-sv", "part-fr").returncode == 0

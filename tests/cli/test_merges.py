@@ -53,8 +53,7 @@ def run(repository: Repository, *arguments: str) -> str:
 def merged(repository: Repository, one: Work, other: Work) -> None:
     """Let two branches work, and merge them; a conflict raises."""
     for name, work in (("one", one), ("other", other)):
-        repository.git("switch", "--quiet", "main")
-        repository.git("switch", "--quiet", "--create", name)
+        repository.git("switch", "--quiet", "--create", name, "main")
         work(repository)
         repository.commit(name)
     repository.git("merge", "--quiet", "--no-edit", "one")
@@ -74,7 +73,7 @@ def typo(part: str) -> Work:
     return work
 
 
-@pytest.mark.sampled(2)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "parts",
     [

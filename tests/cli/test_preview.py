@@ -7,6 +7,11 @@ from tests.support.edits import copy_tiny_site
 from tests.support.html import read_site
 
 PAGE = "docs/sv/reef-knot.md"
+TERMS = {
+    ("sv", "bowline"): "pålstek",
+    ("fr", "reef-knot"): "nœud plat",
+    ("fr", "clove-hitch"): "nœud de cabestan",
+}
 
 
 @pytest.fixture
@@ -21,28 +26,31 @@ def preview(root):
 
 
 @pytest.mark.parametrize(
-    "text",
+    "broken",
     [
-        b"\xff",
-        b"no front matter",
-        b"---\nterm: [\n---\n",
-        b"---\npreferred: {term: x}\ndefinition: X.\n---\n\n<script>alert(1)</script>\n",
+        {"sv/reef-knot": b"\xff", "sv/clove-hitch": b"no front matter"},
+        {
+            "fr/bowline": b"---\nterm: [\n---\n",
+            "sv/reef-knot": b"---\npreferred: {term: x}\ndefinition: X.\n---\n\n"
+            b"<script>alert(1)</script>\n",
+        },
     ],
-    ids=["encoding", "front matter", "yaml", "html"],
+    ids=["encoding and front matter", "yaml and html"],
 )
-def test_a_page_that_cannot_be_shown_is_a_card(text, knots):
-    (knots / PAGE).write_bytes(text)
-    pages, result = preview(knots)
-    assert result.stdout.splitlines()[-1] == f"Left out 1 broken page: {PAGE}"
-    assert f"{PAGE}:" in result.stderr  # and says why
-    assert pages["sv/reef-knot/"].one("h1").text == "nœud plat"
-    assert pages["fr/reef-knot/"].one("h1").text == "nœud plat"
-
-
-def test_a_page_of_no_concept_is_left_out(knots):
+def test_a_page_that_cannot_be_shown_is_a_card(broken, knots):
+    """One of no concept is left out altogether."""
+    for name, text in broken.items():
+        (knots / f"docs/{name}.md").write_bytes(text)
     (knots / "docs/sv/stray.md").write_text("Mine.\n", encoding="utf-8")
     pages, result = preview(knots)
-    assert result.stdout.splitlines()[-1] == "Left out 1 broken page: docs/sv/stray.md"
+    left_out = ", ".join(f"docs/{name}.md" for name in sorted([*broken, "sv/stray"]))
+    assert result.stdout.splitlines()[-1] == f"Left out 3 broken pages: {left_out}"
+    for name in broken:
+        assert f"docs/{name}.md:" in result.stderr  # and says why
+        locale, concept = name.split("/")
+        other = "fr" if locale == "sv" else "sv"
+        assert pages[f"{name}/"].one("h1").text == TERMS[other, concept]
+        assert pages[f"{other}/{concept}/"].one("h1").text == TERMS[other, concept]
     assert "sv/stray/" not in pages
 
 

@@ -33,7 +33,7 @@ def test_the_only_concept_can_go(tmp_path):
     assert (root / "docs/concepts.yml").read_text(encoding="utf-8").endswith("\nconcepts: {}\n")
     assert run_kurslex("check", "--strict", cwd=root).stdout == ""
     assert run_kurslex("new", "bird", cwd=root).returncode == 0
-    assert run_kurslex("build", cwd=root).returncode == 0
+    assert run_kurslex("check", cwd=root).returncode == 0
 
 
 def test_what_was_published_is_withdrawn_instead(root):

@@ -34,8 +34,7 @@ def repository(converted: Path, tmp_path: Path) -> Repository:
 def conflict(repository: Repository, one: Work, other: Work, *paths: str) -> None:
     """Let two branches work; their merge has conflicts in some files."""
     for name, work in (("one", one), ("other", other)):
-        repository.git("switch", "--quiet", "main")
-        repository.git("switch", "--quiet", "--create", name)
+        repository.git("switch", "--quiet", "--create", name, "main")
         work(repository)
         repository.commit(name)
     with pytest.raises(Exception, match="merge"):

@@ -2,6 +2,7 @@
 
 import os
 import pty
+import shutil
 from itertools import pairwise
 
 import pytest
@@ -13,11 +14,10 @@ from tests.cli.comparing import (
     FRENCH,
     SWEDISH,
     UNKNOWN,
-    refused,
     said,
     write_anew,
 )
-from tests.support.command import edit, run_kurslex
+from tests.support.command import edit, run_kurslex, snapshot
 from tests.support.repository import Repository
 
 
@@ -92,6 +92,16 @@ def test_a_section_that_is_gone_and_not_in_history(repository):
     assert f"1 of 4 parts\n{UNKNOWN}\na part that is gone\n\nOnce" in report
 
 
+@pytest.fixture(scope="module")
+def with_faults(compared, tmp_path_factory):
+    """A repository with a page that is not written and one that cannot be read; it stays so."""
+    root = shutil.copytree(compared, tmp_path_factory.mktemp("faults") / "site")
+    (root / "docs/fr/reef-knot.md").unlink()
+    (root / "docs/fr/clove-hitch.md").write_text("Nothing.\n", encoding="utf-8")
+    assert run_kurslex("check", cwd=root).returncode == 1
+    return root
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
@@ -143,10 +153,10 @@ def test_a_section_that_is_gone_and_not_in_history(repository):
         ),
     ],
 )
-def test_wrong_use(arguments, reason, repository):
-    (repository.folder / "docs/fr/reef-knot.md").unlink()
-    (repository.folder / "docs/fr/clove-hitch.md").write_text("Nothing.\n", encoding="utf-8")
-    assert refused(repository, *arguments) == reason
+def test_wrong_use(arguments, reason, with_faults, refused):
+    before = snapshot(with_faults / "docs")
+    assert refused(with_faults, *arguments) == f"kurslex {arguments[0]}: {reason}\n"
+    assert snapshot(with_faults / "docs") == before
 
 
 def test_a_page_with_problems_is_not_recorded(repository):

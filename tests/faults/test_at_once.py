@@ -57,12 +57,12 @@ def test_a_build_and_a_command_that_changes_what_it_reads(words, seconds, root):
     assert_like_a_fresh_build(root)
 
 
-def after(folder: Path, *commands: list[str]) -> dict[str, bytes]:
-    """Return the files of a project in which commands have run, one after another."""
+def after_each(folder: Path, *commands: list[str]) -> Iterator[dict[str, bytes]]:
+    """Yield the files of a project after each of some commands, which run one after another."""
     root = copy_tiny_site(folder / "knots")
     for words in commands:
         run_kurslex(*words, cwd=root)
-    return files_of(root)
+        yield files_of(root)
 
 
 def files_of(root: Path) -> dict[str, bytes]:
@@ -72,8 +72,8 @@ def files_of(root: Path) -> dict[str, bytes]:
 def test_two_commands_that_change_the_same_files(root, tmp_path):
     """One of them after the other, or one says what it could not do; no file is of both."""
     one_after_another = [
-        after(tmp_path / str(number), *commands)
-        for number, commands in enumerate(([RENAME], [MERGE], [RENAME, MERGE], [MERGE, RENAME]))
+        *after_each(tmp_path / "renamed", RENAME, MERGE),
+        *after_each(tmp_path / "merged", MERGE, RENAME),
     ]
     results = []
     both = Barrier(2)

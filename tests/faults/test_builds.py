@@ -128,8 +128,7 @@ def test_killed_around_the_swap_and_elsewhere(project):
 @pytest.mark.parametrize("kind", [FULL, FORBIDDEN])
 def test_a_disk_that_is_full_or_that_nobody_may_write_to(project, kind):
     points = project.points()
-    numbers = [1, around_the_swap(points)[0] + 3]
-    run_at(project, kind, numbers)
+    run_at(project, kind, [around_the_swap(points)[0] + 3])
     reason = {FULL: "No space left on device", FORBIDDEN: "Permission denied"}[kind]
     done = project.end_by(**Fault(str(project.root), kind, 2).as_variable())
     assert (done.returncode, done.stdout) in {(2, ""), (3, "")}

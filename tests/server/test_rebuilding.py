@@ -186,7 +186,7 @@ def test_no_glossary_of_before_stays(desk):
     page, calculator = desk.root / BOWLINE, desk.root / "calculators/working_load.py"
     texts = {file: file.read_text(encoding="utf-8") for file in (page, calculator)}
     counts = []
-    for turn in range(3):
+    for turn in range(2):
         page.write_text(f"{texts[page]}\nOrd {turn}.\n", encoding="utf-8")
         desk.rebuilding.saved(frozenset({BOWLINE}))
         desk.check()

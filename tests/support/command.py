@@ -33,6 +33,7 @@ def run_kurslex(
     bare: bool = False,
     phases: bool = False,
     answers: int | None = None,
+    modules: Path | None = None,
     **variables: str,
 ) -> subprocess.CompletedProcess[str]:
     """Run `kurslex` to its end and return what it said.
@@ -41,6 +42,7 @@ def run_kurslex(
     is known before. Variables that Python itself reads when it starts need a new interpreter; all
     else is run by a process that was forked from one with all modules imported. A `bare` one lacks
     what only Unix has. `answers` is the number of the open file where it reads what a person says.
+    What is in the folder `modules` stands in for modules that its own processes import.
     """
     if any(name.startswith(("PYTHON", "LC_", "LANG")) for name in variables):
         done = subprocess.run(
@@ -52,6 +54,8 @@ def run_kurslex(
             check=False,
         )
     else:
+        if modules:
+            variables["PYTHONPATH"] = f"{modules}{os.pathsep}{PROJECT}"
         done = _run_forked(
             arguments, cwd, environment(**variables), answers, fresh=phases, bare=bare
         )

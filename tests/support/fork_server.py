@@ -31,10 +31,10 @@ from typing import Any, NamedTuple
 import kurslex.utils.parallel
 from kurslex.__main__ import command
 from kurslex.cli import main
+from kurslex.engine.cache import open_cache
 from kurslex.engine.records import Records
 from kurslex.engine.store import DamagedError
 from kurslex.project.loading.memory import Memory
-from kurslex.rules import inspect
 from tests.support import faults
 from tests.support.edits import copy_tiny_site
 from tests.support.known_work import KNOWN, put_for_good
@@ -59,8 +59,9 @@ def _become(request: dict[str, Any], streams: Sequence[int]) -> None:
     os.closerange(3, max(streams) + 1)
     if request["fresh"]:
         Records.memory = _MEMORY  # type: ignore[method-assign]
-    if request["terminal"]:
+    if request["session"]:
         os.setsid()
+    if request["terminal"]:
         fcntl.ioctl(0, termios.TIOCSCTTY, 0)
     sys.stdin = io.TextIOWrapper(io.FileIO(0), encoding="utf-8")
     sys.stdout, sys.stderr = _written(1), _written(2)
@@ -111,15 +112,16 @@ def _prepare() -> None:
 
 def _remember(root: Path) -> None:
     """Let each child know what is read and judged of a project, as if it had found it itself."""
-    memory = Memory()
-    inspect(root, memory)
+    with open_cache(root) as records:
+        names = records.store.reading_names()
+        found = {name: records.store.reading(name) or b"" for name in names}
 
     def memory_of(records: Records) -> Memory:
         made = _MEMORY(records)
         known: set[str] = set()
         with contextlib.suppress(DamagedError):
             known = records.store.reading_names()
-        made.new |= {name: memory.new[name] for name in memory.new.keys() - known}
+        made.new |= {name: found[name] for name in found.keys() - known}
         return made
 
     Records.memory = memory_of  # type: ignore[method-assign]

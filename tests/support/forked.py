@@ -63,21 +63,24 @@ def begin_forked(
     cwd: Path,
     variables: Mapping[str, str],
     around: Around = Around(),  # noqa: B008 - it cannot change
+    session: bool = False,
     terminal: bool = False,
     fresh: bool = False,
     bare: bool = False,
 ) -> Forked:
     """Begin `kurslex` with these arguments; `streams` are its input, output and error.
 
-    `variables` are its whole environment. At a `terminal`, which its streams are, it is a session
-    of its own, so that the terminal's keys reach it. A `fresh` one does not know what was read and
-    judged of the tiny glossary before. A `bare` one lacks what only Unix has.
+    `variables` are its whole environment. It can be the first of a `session` of its own; at a
+    `terminal`, which its streams are, it always is, so that the terminal's keys reach it. A `fresh`
+    one does not know what was read and judged of the tiny glossary before. A `bare` one lacks what
+    only Unix has.
     """
     request = {
         "arguments": [str(argument) for argument in arguments],
         "cwd": str(cwd),
         "environment": dict(variables),
         "around": around,
+        "session": session or terminal,
         "terminal": terminal,
         "fresh": fresh,
     }

@@ -1,11 +1,13 @@
 """This project's own glossary, read once for all tests of a process."""
 
 from functools import cache
+from pathlib import Path
 
-from kurslex.engine.cache import cache_if_possible
+from kurslex.engine.cache import cache_if_possible, open_cache
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem
 from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.rules import inspect
 from tests.support.command import PROJECT
 
 
@@ -23,3 +25,16 @@ def project_read() -> tuple[Glossary, list[Problem]]:
     """
     with cache_if_possible(PROJECT) as records:
         return load_glossary(PROJECT, records.memory())
+
+
+def keep_what_is_known(root: Path) -> None:
+    """Let a copy of the project know what the project's last check has found in the same files.
+
+    What that does not tell is read and judged here, as a check of the copy would do.
+    """
+    with cache_if_possible(PROJECT) as known, open_cache(root) as records:
+        memory = known.memory()
+        inspect(root, memory)
+        for name in memory.used - memory.new.keys():
+            memory.new[name] = known.store.reading(name) or b""
+        records.save(memory)

@@ -75,11 +75,16 @@ def free_port() -> int:
 
 @contextmanager
 def live_server(
-    project: Path, command: Callable[..., list[str]] | None = None, **others: str
+    project: Path,
+    command: Callable[..., list[str]] | None = None,
+    *,
+    bare: bool = False,
+    **others: str,
 ) -> Iterator[LiveServer]:
     """Serve a project at a free port; nothing of it runs on after the block.
 
     `command` returns the call of another `kurslex` with its arguments, which is not forked.
+    A `bare` one lacks what only Unix has.
     `others` are variables beside those of the tests.
     """
     place = f"127.0.0.1:{free_port()}"
@@ -93,7 +98,7 @@ def live_server(
         else:
             with open(os.devnull, "rb") as nothing:
                 streams = nothing.fileno(), writer, writer
-                process = begin_forked(words, streams, cwd=project, variables=variables)
+                process = begin_forked(words, streams, cwd=project, variables=variables, bare=bare)
         os.close(writer)
         server = LiveServer(process, output, f"http://{place}/")
         try:

@@ -12,6 +12,13 @@ from mkdocs.__main__ import cli
 QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 """A variable for Material, which speaks of the next MkDocs otherwise."""
 
+PACKAGES = ("mkdocs", "material", "mkdocs_static_i18n")
+"""What a project that is built with MkDocs needs, and Kurslex does without."""
+
+# Python refuses to import what is as None among its modules.
+WITHOUT = f"import sys; sys.modules.update(dict.fromkeys({PACKAGES!r}))"
+"""A line of a program in which these packages cannot be imported from there on."""
+
 
 def run_mkdocs(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
     """Run `mkdocs` in a project's folder to its end, and return what it said."""
@@ -19,14 +26,20 @@ def run_mkdocs(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
         tempfile.TemporaryFile("w+", encoding="utf-8") as stdout,
         tempfile.TemporaryFile("w+", encoding="utf-8") as stderr,
     ):
-        child = os.fork()
-        if child == 0:
-            _become(root, words, stdout.fileno(), stderr.fileno())
+        child = begin_mkdocs(root, *words, streams=(stdout.fileno(), stderr.fileno()))
         status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
         for each in (stdout, stderr):
             each.seek(0)
         command = ["mkdocs", *words]
         return subprocess.CompletedProcess(command, status, stdout.read(), stderr.read())
+
+
+def begin_mkdocs(root: Path, *words: str, streams: tuple[int, int]) -> int:
+    """Begin `mkdocs` in a project's folder, and return the number of its process."""
+    child = os.fork()
+    if child == 0:
+        _become(root, words, *streams)
+    return child
 
 
 def _become(root: Path, words: tuple[str, ...], stdout: int, stderr: int) -> None:
