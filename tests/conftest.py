@@ -5,7 +5,7 @@ import os
 import shutil
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from tests.support.collecting import import_share
 from tests.support.command import PROJECT, copy_content, run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.glossaries import keep_what_is_known
-from tests.support.html import Page, read_site
+from tests.support.html import Page, SitePages
 from tests.support.known_work import KNOWN
 from tests.support.memory import MEMORY, has_room_in_memory
 from tests.support.packages import Installed, build, copy_sources, install
@@ -117,8 +117,7 @@ def pytest_collection(session: pytest.Session) -> Generator[None, object, object
         import_share(session.config.args)
         return (yield)
     finally:
-        gc.collect()
-        gc.freeze()
+        gc.freeze()  # what has been imported and collected stays until the end
         gc.set_threshold(20_000, 20, 20)
         gc.enable()
 
@@ -200,11 +199,9 @@ def hostile_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def pages(site: Path) -> dict[str, Page]:
+def pages(site: Path) -> Mapping[str, Page]:
     """Every document of the site, by its location."""
-    pages = read_site(site)
-    gc.freeze()  # they stay until the end
-    return pages
+    return SitePages(site)
 
 
 @pytest.fixture(scope="session")

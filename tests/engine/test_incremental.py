@@ -1,6 +1,7 @@
 """A build after an edit makes what the edit changes, and the site that a fresh build makes."""
 
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 
 import pytest
@@ -39,10 +40,9 @@ def check_sequence(names: list[str], *, in_other_process: bool) -> None:
             assert differing(found, expected) == [], f"after {names[: step + 1]}"
 
 
-@settings(max_examples=2, suppress_health_check=list(HealthCheck))
-@given(SEQUENCES)
-def test_after_any_edits_the_site_is_that_of_a_fresh_build(names):
-    check_sequence(names, in_other_process=False)
+def test_after_each_of_some_edits_the_site_is_that_of_a_fresh_build():
+    """Hypothesis would begin with one edit four times; it looks for more below."""
+    check_sequence(Random("edits").sample(sorted(EDITS), 4), in_other_process=False)
 
 
 @pytest.mark.long

@@ -27,6 +27,7 @@ from tests.site.tiny import tiny_glossary
 
 OWN = (RelationType(id="tied-to"), RelationType(id="beside", symmetric=True))
 IDS = ("bowline", "reef-knot", "clove-hitch", "a-1", "zz")
+EXPORTS = {"csv": csv_files, "tbx": tbx_files, "skos": skos_files}
 SOURCES = [
     ("csv", ("kurslex-concepts.csv", "kurslex-terms.csv")),
     ("tbx", (TBX_FILE,)),
@@ -163,8 +164,7 @@ def above_and_beside(edition: Edition) -> tuple[object, object]:
 def test_a_glossary_comes_back(kind, names, made):
     glossary = made.glossary
     before = edition(glossary)
-    exported = {**csv_files(before), **tbx_files(before), **skos_files(before)}
-    back = reimported(exported, kind, names)
+    back = reimported(EXPORTS[kind](before), kind, names)
     after = edition(back, *before.tags)
     described = [each.concept.id for each in before.described()]
     assert sorted(back.concepts) == sorted(described)

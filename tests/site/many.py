@@ -30,12 +30,13 @@ def many_knots(count: int) -> Glossary:
         for at, each in enumerate(knots)
     }
     pages = {}
-    for tag in tiny.locales:
-        page = tiny.pages[tag, "bowline"]
-        for at, each in enumerate(knots):
-            around = knots[max(0, at - NEAR) : at + NEAR + 1]
-            links = ["bowline", *(other for other in around if other != each)]
-            body = " ".join(f"[{other}]({other}.md)" for other in links)
+    for at, each in enumerate(knots):
+        around = knots[max(0, at - NEAR) : at + NEAR + 1]
+        links = ["bowline", *(other for other in around if other != each)]
+        body = " ".join(f"[{other}]({other}.md)" for other in links)
+        outline = read_outline(body, 1)
+        for tag in tiny.locales:
+            page = tiny.pages[tag, "bowline"]
             pages[tag, each] = replace(
                 page,
                 id=each,
@@ -43,7 +44,7 @@ def many_knots(count: int) -> Glossary:
                 terms=(replace(page.preferred, text=f"{tag} {each}", forms=()),),
                 definition=f"{page.definition} ({each})",
                 body=body,
-                outline=read_outline(body, 1),
+                outline=outline,
                 checked={},
             )
     return replace(

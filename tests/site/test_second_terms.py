@@ -22,7 +22,7 @@ def test_few_terms_are_one_file_with_what_is_written() -> None:
 
 
 def test_very_many_terms_come_in_pieces_each_found_by_its_first_concept() -> None:
-    glossary = many_knots(2000)
+    glossary = many_knots(1500)
     files = second_terms_files(glossary, "fr")
     location = second_terms_location("fr")
     index = content(files.pop(location))
@@ -41,7 +41,7 @@ def test_very_many_terms_come_in_pieces_each_found_by_its_first_concept() -> Non
 
 
 def test_a_new_term_changes_one_piece_alone() -> None:
-    few, more = (second_terms_files(many_knots(count), "fr") for count in (2000, 2001))
+    few, more = (second_terms_files(many_knots(count), "fr") for count in (1200, 1201))
     changed = [path for path in few if few[path] != more.get(path)]
     assert len(changed) == 2
     assert second_terms_location("fr") in changed

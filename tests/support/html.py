@@ -1,7 +1,7 @@
 """A built page as data: what the tests of the built site ask for."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,14 +105,38 @@ def _attributes(node: etree._Element) -> dict[str, str]:
     return {name: "" if value == name else value for name, value in node.attrib.items()}
 
 
+class SitePages(Mapping[str, Page]):
+    """All documents of a built site by location (`nb/share/`, the root as '').
+
+    Each is read when it is first asked for: most tests ask for few of a site that stays.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._files = {
+            file.relative_to(folder).as_posix().removesuffix("index.html"): file
+            for file in sorted(folder.rglob("*.html"))
+        }
+        self._read: dict[str, Page] = {}
+
+    def __getitem__(self, location: str) -> Page:
+        if location not in self._read:
+            self._read[location] = read_page(self._files[location], location)
+        return self._read[location]
+
+    def __contains__(self, location: object) -> bool:
+        return location in self._files
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+
 def read_site(folder: Path) -> dict[str, Page]:
-    """Read all documents of a built site, by location (`nb/share/`, the root as '')."""
-    locations = {
-        file: file.relative_to(folder).as_posix().removesuffix("index.html")
-        for file in sorted(folder.rglob("*.html"))
-    }
+    """Read all documents of a built site at once, by location: it may be built again."""
     with _many_objects():
-        return {location: read_page(file, location) for file, location in locations.items()}
+        return {**SitePages(folder)}
 
 
 @contextmanager

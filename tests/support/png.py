@@ -21,17 +21,15 @@ class Picture:
     def inked(self, ground: tuple[int, ...], rows: range) -> tuple[int, int, int, int] | None:
         """Return left, top, right and bottom of all pixels of some rows that are not the ground."""
         plain = bytes(ground) * self.width
-        places = [
-            (x, y)
-            for y in rows
-            if self.rows[y] != plain
-            for x in range(self.width)
-            if self.pixel(x, y) != ground
-        ]
-        if not places:
+        ys = [y for y in rows if self.rows[y] != plain]
+        if not ys:
             return None
-        xs, ys = zip(*places, strict=True)
-        return min(xs), min(ys), max(xs), max(ys)
+        # A row as one number: its highest bit and its lowest are those of the outermost pixels.
+        others = [int.from_bytes(self.rows[y]) ^ int.from_bytes(plain) for y in ys]
+        pixel, bits = 8 * _CHANNELS, 8 * len(plain)
+        left = min((bits - each.bit_length()) // pixel for each in others)
+        right = max((bits - (each & -each).bit_length()) // pixel for each in others)
+        return left, min(ys), right, max(ys)
 
 
 def grey_png(width: int, height: int) -> bytes:
@@ -72,6 +70,8 @@ def _unfiltered(kind: int, line: bytes, above: bytes) -> bytes:
     """Undo one of the five filters of a row (PNG, section 9)."""
     if kind == 0:
         return line
+    if kind == 2 and not any(line):
+        return above
     row, corners = bytearray(_CHANNELS) + line, bytes(_CHANNELS) + above
     for at, over in enumerate(above):
         left = row[at]

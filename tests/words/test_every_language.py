@@ -42,6 +42,7 @@ OWN = {"site-name", "licence-content-name"}
 COUNTED = (*range(31), 100, 101, 102, 103, 111, 200, 1000)
 
 
+@cache
 def messages(tag: str) -> Messages:
     """Return what the package has in a language, as if a project had written it."""
     own = "".join(f"{name} = x\n" for name in sorted(OWN))

@@ -1,6 +1,9 @@
 """Images, footnotes, lists of terms and small signs in books and in PDF."""
 
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -11,7 +14,7 @@ from kurslex.outputs.handout.page_blocks import page_blocks
 from kurslex.project.loading.load_glossary import load_glossary
 from tests.cases import FOLDER
 from tests.outputs.editions import edition
-from tests.outputs.handout.test_epub import book, complaints, documents, parts
+from tests.outputs.handout.test_epub import asking, book, complaints, documents, parts
 from tests.outputs.handout.test_page_blocks import INSERTS
 from tests.outputs.handout.test_pdf import read, squeezed, text_of
 from tests.support.command import edit
@@ -28,9 +31,34 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Edition:
     return edition(load_glossary(root)[0], "sv")
 
 
-def test_a_book_has_all_of_it(full: Edition, tmp_path: Path) -> None:
+def test_epubcheck_finds_nothing_but_what_is_planted(full: Edition, tmp_path: Path) -> None:
+    """In one book with all that books may have, since EPUBCheck takes seconds to begin."""
+    asked, knots = asking(), full.glossary
+    page = asked.glossary.pages["de", "share"]
+    text = knots.pages["sv", "clove-hitch"].body.replace("stolpe.svg", "../sv/stolpe.svg")
+    pages = {**asked.glossary.pages, ("de", "share"): replace(page, body=f"{page.body}\n\n{text}")}
+    images = {**asked.glossary.images, **knots.images}
+    found = parts(
+        book(replace(asked, glossary=replace(asked.glossary, pages=pages, images=images)))
+    )
+    assert b"<math" in found["book/de-yield-to-maturity.xhtml"]
+    assert {"key.xhtml", "picture-1.svg", "picture-2.png", "picture-3.svg"} < {
+        name.removeprefix("book/") for name in found
+    }
+    for element in (b"<figcaption", b"<s>", b"<sub>", b"<sup>", b"<table", b"<pre"):
+        assert element in found["book/de-share.xhtml"]
+    heading, planted = b'<h1 id="de-bond"', b'<h1 wrong="x" id="de-bond"'
+    assert heading in found["book/de-bond.xhtml"]
+    content = BytesIO()
+    with ZipFile(content, "w") as archive:
+        for name, part in found.items():
+            archive.writestr(name, part.replace(heading, planted))
+    [complaint] = complaints(content.getvalue(), tmp_path)
+    assert '"wrong"' in complaint
+
+
+def test_a_book_has_all_of_it(full: Edition) -> None:
     content = book(full)
-    assert complaints(content, tmp_path) == []
     files = parts(content)
     assert files["book/picture-1.svg"].startswith(b"<svg")
     assert files["book/picture-2.png"].startswith(b"\x89PNG")

@@ -60,20 +60,6 @@ def asking() -> Edition:
     return replace(edition(part, "de"), questions=True)
 
 
-def test_epubcheck_finds_nothing_but_what_is_planted(tmp_path: Path) -> None:
-    """In one book, since EPUBCheck takes seconds to begin; `test_content.py` has one without."""
-    found = parts(book(asking()))
-    assert b"<math" in found["book/de-yield-to-maturity.xhtml"]
-    heading, planted = b'<h1 id="de-bond"', b'<h1 wrong="x" id="de-bond"'
-    assert heading in found["book/de-bond.xhtml"]
-    content = BytesIO()
-    with ZipFile(content, "w") as archive:
-        for name, text in found.items():
-            archive.writestr(name, text.replace(heading, planted))
-    [complaint] = complaints(content.getvalue(), tmp_path)
-    assert '"wrong"' in complaint
-
-
 def test_the_kind_of_file_is_its_first_bytes() -> None:
     with ZipFile(BytesIO(book(tiny_edition("sv")))) as archive:
         first = archive.infolist()[0]

@@ -57,12 +57,13 @@ def restore(root: Path, files: dict[str, bytes]) -> None:
         (root / "docs/new").rmdir()
 
 
-def test_who_undoes_may_be_killed_as_well(root):
+@pytest.mark.parametrize("step", [12, pytest.param(1, marks=pytest.mark.long)])
+def test_who_undoes_may_be_killed_as_well(root, step):
     old = snapshot(root)
     write_all(root, TEXTS)
     whole = snapshot(root)
     restore(root, old)
-    for point in kills(root, lambda: write_all(root, TEXTS), step=6):
+    for point in kills(root, lambda: write_all(root, TEXTS), step):
         for _ in kills(root, lambda: undo_interrupted(root)):
             pass
         assert snapshot(root) in (old, whole), point
