@@ -61,9 +61,8 @@ def many_host(many_site: Path) -> Iterator[Served]:
 @pytest.fixture(scope="module")
 def readers(browser: Browser, many_host: Served) -> Iterator[Readers]:
     """Readers of that site in the place of this project's."""
-    readers = Readers(browser, many_host.address)
-    yield readers
-    readers.close()
+    with Readers(browser, many_host.address) as readers:
+        yield readers
 
 
 @pytest.fixture

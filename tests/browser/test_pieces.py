@@ -49,9 +49,8 @@ def long_host(long_site: Path) -> Iterator[Served]:
 @pytest.fixture(scope="module")
 def readers(browser: Browser, long_host: Served) -> Iterator[Readers]:
     """Readers of that site in the place of this project's."""
-    readers = Readers(browser, long_host.address)
-    yield readers
-    readers.close()
+    with Readers(browser, long_host.address) as readers:
+        yield readers
 
 
 @pytest.fixture

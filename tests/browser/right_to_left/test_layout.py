@@ -63,9 +63,8 @@ def hebrew(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 @pytest.fixture(scope="module")
 def readers(browser: Browser, hebrew: Served) -> Iterator[Readers]:
     """Readers of that site in the place of this project's."""
-    readers = Readers(browser, hebrew.address)
-    yield readers
-    readers.close()
+    with Readers(browser, hebrew.address) as readers:
+        yield readers
 
 
 @pytest.fixture

@@ -42,9 +42,8 @@ def site_from_right(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served
 @pytest.fixture(scope="module")
 def readers(browser: Browser, site_from_right: Served) -> Iterator[Readers]:
     """Readers of that site in the place of this project's."""
-    readers = Readers(browser, site_from_right.address)
-    yield readers
-    readers.close()
+    with Readers(browser, site_from_right.address) as readers:
+        yield readers
 
 
 @pytest.fixture
