@@ -43,9 +43,8 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def readers(browser: Browser, server: Served) -> Iterator[Readers]:
     """The readers of the site, whose profiles are lent to one test after another."""
-    readers = Readers(browser, server.address)
-    yield readers
-    readers.close()
+    with Readers(browser, server.address) as readers:
+        yield readers
 
 
 @pytest.fixture

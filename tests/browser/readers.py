@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import Any, NoReturn, Self
 
 from playwright.sync_api import Browser, CDPSession, Page
 
@@ -32,14 +32,20 @@ class Profile:
 
 
 class Readers:
-    """The readers of a site at an address; their options are those of a Playwright context."""
+    """The readers of a site at an address, until the end of a block.
+
+    Their options are those of a Playwright context.
+    """
 
     def __init__(self, browser: Browser, address: str) -> None:
         self._browser = browser
         self._address = address
         self._idle: list[Profile] = []
 
-    def close(self) -> None:
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         """Close the profiles that wait for another test."""
         for each in self._idle:
             each.page.context.close()

@@ -4,7 +4,7 @@ import gzip
 import json
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Page
 
 from kurslex.model.glossary import Glossary
 from kurslex.site.asset_files import bundled
@@ -65,16 +65,17 @@ _ANSWERS = """(queries) => {
 
 
 class Pieces:
-    """A browser that knows a language's index, both whole and in pieces."""
+    """A page that knows a language's index, both whole and in pieces, and nothing from before."""
 
-    def __init__(self, browser: Browser, glossary: Glossary, tag: str) -> None:
+    def __init__(self, page: Page, glossary: Glossary, tag: str) -> None:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(module, "_WHOLE", 0)
             files = search_files(glossary, tag)
         whole = search_script(glossary, tag)
         self.manifest = files.pop(module.search_script_location(tag))
         self.files = {path.split(".")[-2]: script for path, script in files.items()}
-        self.page = browser.new_page()
+        self.page = page
+        self.page.unroute_all()
         self.page.route("**/*", lambda route: route.fulfill(body=_FORM, content_type="text/html"))
         self.page.goto("https://kurslex.example/")
         self.page.add_script_tag(

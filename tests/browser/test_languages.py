@@ -49,7 +49,7 @@ def test_the_first_served_language_of_the_browser_is_chosen(wishing):
     for wanted, location in zip(served, cycle(("", "share/")), strict=False):
         wish(wanted)
         page.goto(location)
-        page.wait_for_url(f"**/{served[wanted]}/{location}")
+        page.wait_for_url(f"**/{served[wanted]}/{location}", wait_until="commit")
 
 
 def test_without_a_match_the_plain_list_stays(wishing, server):

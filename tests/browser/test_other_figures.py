@@ -18,7 +18,7 @@ from tests.support.calculators import calculators
 
 WORKING = ".kurslex-calculator__working"
 # What is written of the example, in its working and in its tables, and whether it can be seen.
-STATE = """() => [...document.querySelectorAll(
+STATE = """(within) => [...within.querySelectorAll(
     ".kurslex-calculator__figures, .kurslex-calculator__steps .kurslex-calculator__table"
 )].map((each) => getComputedStyle(each).display !== "none")"""
 OTHER = "buy=10&sell=12.5&shares=40"
@@ -28,11 +28,11 @@ OF_THE_EXAMPLE = ("100 Aktien", "50,00", "70,00", "2.000,00", "40,00\u00a0%")
 
 @cache
 def document(path: str) -> str:
-    """Return `/LOCALE/ID/`, or `/embed/ID/` in German."""
+    """Return `/LOCALE/ID/`, `/LOCALE/ID,ID/` with several, or `/embed/ID/` in German."""
     kind, name = path.strip("/").split("/")
-    calculator = calculators()[name]
     locale = LOCALES.get(kind, LOCALES["de"])
     if kind == "embed":
+        calculator = calculators()[name]
         assets = {"calculators.js": "/calculators.js", "embed.css": "/calculator.css"}
         return render_embed(
             calculator,
@@ -42,7 +42,7 @@ def document(path: str) -> str:
             assets={**assets, "icon.svg": "/none.svg", "embed.js": "/none.js"},
             canonical=SITE,
         )
-    body = form(name, kind)
+    body = "".join(form(each, kind) for each in name.split(","))
     style = '<link rel="stylesheet" href="/calculator.css">'
     script = '<script src="/calculators.js" defer></script>'
     return f'<!doctype html><html lang="{locale.tag}"><title>x</title>{style}{script}<body>{body}'
@@ -68,9 +68,9 @@ def shared(browser: Browser) -> Iterator[OPEN]:
         yield opened
 
 
-def is_shown(page: Page) -> bool:
+def is_shown(page: Page, within: str = "body") -> bool:
     """Whether the example's figures can be seen, after having checked that all agree."""
-    states = set(page.evaluate(STATE))
+    states = set(page.locator(within).evaluate(STATE))
     assert len(states) == 1
     return states.pop()
 
@@ -121,20 +121,21 @@ def test_the_line_below_a_result_is_what_the_fields_say(open_page: OPEN) -> None
 def test_an_example_is_shown_at_first_and_its_line_is_as_python_writes_it(
     tag: str, names: Iterable[str], open_page: OPEN
 ) -> None:
+    page = open_page(f"{tag}/{','.join(names)}/")
     for name in names:
-        calculator = calculators()[name]
-        page = open_page(f"{tag}/{name}/")
-        assert is_shown(page), name
-        before = page.locator("[data-figures]").all_text_contents()
-        written = live_figures(calculator, LOCALES[tag].numbers, words(tag))
+        within = page.locator(f"#{name}")
+        lines = within.locator("[data-figures]")
+        assert is_shown(page, f"#{name}"), name
+        before = lines.all_text_contents()
+        written = live_figures(calculators()[name], LOCALES[tag].numbers, words(tag))
         assert before == [each.text for each in written.values()], name
         # Another value and back again, so that the browser has written each line itself.
-        field = page.locator("input[name]:visible:not([readonly])").first
+        field = within.locator("input[name]:visible:not([readonly])").first
         value = field.input_value()
         field.fill("x")
-        assert not is_shown(page), name
+        assert not is_shown(page, f"#{name}"), name
         field.fill(value)
-        assert page.locator("[data-figures]").all_text_contents() == before, name
+        assert lines.all_text_contents() == before, name
 
 
 def test_it_comes_and_goes_with_what_is_typed(open_page: OPEN) -> None:

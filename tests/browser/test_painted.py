@@ -3,11 +3,16 @@
 import pytest
 
 from kurslex.site.asset_files import bundled
+from tests.browser.careless import careless
+from tests.browser.colours import fits_scheme
+from tests.browser.hard_pages import hard_pages
 from tests.browser.page_kinds import LOADED, locations, part, share, with_calculators
 from tests.browser.painted import faults
 from tests.browser.waiting import wait_for
 from tests.support.addresses import EMBEDS, LANGUAGES
 
+# Beside one page of each kind: those that have other controls.
+_OTHERS = ("worksheet/", "theme/markets/", "false-friends/", "practice/profit-loss/sell/?seed=17")
 _FAULTY = """<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
 <style>body { font: 16px monospace; margin: 0 } table { border-spacing: 0 }
 .narrow { width: 100px; white-space: nowrap }</style><body>"""
@@ -16,27 +21,36 @@ _PAGE = "cut off by html: p"
 _LOCAL = "background: linear-gradient(red, red) local, linear-gradient(red, red)"
 
 
-def kinds_of(site, language, step=1):
-    """Return the kinds of pages that have a calculator below a language: concepts and frames.
-
-    Of the concepts each of `step` is among them.
-    """
-    concepts = [each.partition("/")[2] for each in with_calculators(site, language)[::step]]
+def kinds_of(site, language):
+    """Return the kinds of pages that have a calculator below a language: concepts and frames."""
+    concepts = [each.partition("/")[2] for each in with_calculators(site, language)]
     return [*concepts, *(f"embed/{each}/" for each in EMBEDS)]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_each_kind_of_page_loads_clean_and_nothing_is_cut_off(language, site, reader):
-    """Each calculator is seen in a frame, on the narrowest phone; each kind wide, too."""
+def test_each_kind_of_page_loads_clean_and_nothing_is_cut_off_or_careless(language, site, reader):
+    """Each kind is seen wide, in both schemes, and on the narrowest phone.
+
+    So is each calculator in a frame, and the concepts that ask most of a browser.
+    """
     page = reader()
-    kinds = {*share(language)}
-    for location in share(language, *kinds_of(site, language, step=2)):
-        page.set_viewport_size({"width": 320, "height": 900})
+    kinds = share(language, *_OTHERS)
+    for location in kinds:
+        page.set_viewport_size({"width": 1280, "height": 900})
         page.goto(location)
-        assert page.evaluate(LOADED) == [language, [True]], location
-        assert faults(page) == [], location
-        if location in kinds:
-            page.set_viewport_size({"width": 1280, "height": 900})
+        assert careless(page) == [], location
+        for scheme in ("dark", "light"):
+            page.emulate_media(color_scheme=scheme)
+            assert fits_scheme(page, scheme), location
+        for width in (1280, 320):
+            page.set_viewport_size({"width": width, "height": 900})
+            assert page.evaluate(LOADED) == [language, [True]], (location, width)
+            assert faults(page) == [], (location, width)
+    frames = [f"{language}/embed/{each}/" for each in part(language, EMBEDS)]
+    for location in (*hard_pages(site, language), *frames):
+        if location not in kinds:
+            page.goto(location)
+            assert page.evaluate(LOADED) == [language, [True]], location
             assert faults(page) == [], location
 
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.hard_pages import hard_pages
+from tests.browser.colours import fits_scheme
 from tests.browser.overflow import OVERFLOW
 from tests.browser.page_kinds import LOADED
 from tests.support.addresses import (
@@ -22,22 +22,17 @@ from tests.support.addresses import (
     language_of,
 )
 
+# What has other styles than the pages of a language.
+_APART = ("", "secondary-market/", "it/embed/profit-loss/", "no/such/page/")
 # One of each kind, the longest among them.
 _KINDS = (
-    "",
-    "secondary-market/",
+    *_APART,
     "de/",
     "nb/share/",
     *(f"{language}/secondary-market/" for language in LANGUAGES),
     *(f"de/{name}/" for name in OVERVIEWS),
     "nb/secondary-market/it/",
-    "it/embed/profit-loss/",
-    "no/such/page/",
 )
-_LIGHTNESS = """(property) => {
-    const [red, green, blue] = getComputedStyle(document.body)[property].match(/\\d+/g);
-    return (+red + +green + +blue) / 765;
-}"""
 
 
 def loads_clean(page, location):
@@ -63,12 +58,12 @@ def test_every_page_loads_clean(language, reader):
         loads_clean(page, location)
 
 
-_SHORT = [(320, "light"), (390, "dark"), (1280, "light")]
-# Every run has each kind in one look, and a journey has them all in German; the long one the rest.
+# Every run has what is apart in two looks, test_painted.py the other kinds, and a journey has them
+# all in German; the long run has all in all looks.
 _LOOKS = [
     *(
-        pytest.param(*look, _KINDS[place :: len(_SHORT)], id=f"{look[0]}-{look[1]}")
-        for place, look in enumerate(_SHORT)
+        pytest.param(*look, _APART, id=f"{look[0]}-{look[1]}")
+        for look in ((320, "light"), (1280, "dark"))
     ),
     *(
         pytest.param(width, scheme, _KINDS, id=f"{width}-{scheme}-all", marks=pytest.mark.long)
@@ -87,20 +82,7 @@ def test_no_kind_of_page_scrolls_sideways_and_its_colours_fit_the_scheme(
     for location in kinds:
         page.goto(location)
         assert page.evaluate(OVERFLOW) == 0, location
-        paper = page.evaluate(_LIGHTNESS, "backgroundColor")
-        ink = page.evaluate(_LIGHTNESS, "color")
-        dark, bright = (ink, paper) if scheme == "light" else (paper, ink)
-        assert dark < 0.3, location
-        assert bright > 0.7, location
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_hardest_pages_load_clean_and_fit_the_narrowest_phone(language, reader, site):
-    """The other kinds of pages do in test_painted.py."""
-    page = reader(viewport={"width": 320, "height": 640})
-    for location in hard_pages(site, language):
-        loads_clean(page, location)
-        assert page.evaluate(OVERFLOW) == 0, location
+        assert fits_scheme(page, scheme), location
 
 
 @pytest.mark.long

@@ -1,7 +1,5 @@
 """Light or dark: as the system has it, until the reader chooses; the choice is there at once."""
 
-import pytest
-
 _PAPER = "getComputedStyle(document.body).backgroundColor"
 _LIGHT, _DARK = "rgb(252, 252, 250)", "rgb(20, 25, 27)"
 # Notes the scheme at the moment when there is first something to paint.
@@ -12,15 +10,16 @@ _AT_FIRST = """new MutationObserver((_, observer) => {
 }).observe(document, {childList: true, subtree: true});"""
 
 
-@pytest.mark.parametrize(
-    ("system", "before", "after", "chosen"),
-    [("light", _LIGHT, _DARK, "dark"), ("dark", _DARK, _LIGHT, "light")],
-)
-def test_the_button_turns_the_scheme_and_every_page_remembers(
-    system, before, after, chosen, reader
-):
-    page = reader(color_scheme=system, own=True)
+def test_the_button_turns_the_scheme_and_every_page_remembers(reader):
+    page = reader(own=True)
     page.add_init_script(_AT_FIRST)
+    every_page_remembers(page, "light", _LIGHT, _DARK, "dark")
+    page.evaluate("localStorage.clear()")
+    every_page_remembers(page, "dark", _DARK, _LIGHT, "light")
+
+
+def every_page_remembers(page, system, before, after, chosen):
+    page.emulate_media(color_scheme=system)
     page.goto("de/nyse/")
     assert (page.evaluate(_PAPER), page.evaluate("schemeAtFirst")) == (before, "the system's")
     page.get_by_role("button", name="Zwischen heller und dunkler Darstellung wechseln").click()

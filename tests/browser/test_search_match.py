@@ -154,18 +154,16 @@ def test_nothing_is_offered_by_chance(typed, found) -> None:
     assert found(typed) == []
 
 
-def test_terms_come_through_one_function_by_the_letters_that_were_typed(evaluate, browser) -> None:
+def test_terms_come_through_one_function_by_the_letters_that_were_typed(evaluate, blank) -> None:
     """So the index may come in pieces: a letter is all that is asked for."""
-    page = browser.new_page()
-    page.add_script_tag(
+    blank.add_script_tag(
         content=f"""kurslexIndex = {json.dumps(_INDEX | {"entries": None})};
         asked = [];
         entriesFor = (letter) => (asked.push(letter), []);
         {script(*(each for each in _COMPARING if each != "search-entries.js"))}"""
     )
-    assert page.evaluate("() => [look('die Börse Handel'), asked]")[0] == []
-    assert set(page.evaluate("() => asked")) == {"d", "b", "h"}
-    page.close()
+    assert blank.evaluate("() => [look('die Börse Handel'), asked]")[0] == []
+    assert set(blank.evaluate("() => asked")) == {"d", "b", "h"}
     letters = evaluate(
         "() => [...'abcdefghijklmnopqrstuvwxyz'].map((each) => [...entriesFor(each)].length)"
     )

@@ -1,9 +1,11 @@
 """An index that comes in pieces gives exactly the answers of one that comes whole."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
 import pytest
+from playwright.sync_api import Browser, Page
 
 from kurslex.language.folding import folded_words, rules_of
 from kurslex.model.glossary import Glossary
@@ -15,6 +17,14 @@ from tests.support.large import large_glossary
 
 _LISTS = Path(__file__).parent.parent / "cases/search"
 _LARGEST = 30_000  # bytes of all that comes from the first focus to the first list
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    """A page on which one index after the other is looked at."""
+    page = browser.new_page()
+    yield page
+    page.close()
 
 
 def _queries(tag: str) -> list[str]:
@@ -58,61 +68,58 @@ def _random_queries(glossary: Glossary, count: int) -> list[str]:
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("step", [18, pytest.param(1, marks=pytest.mark.long)])
 @pytest.mark.parametrize("tag", LANGUAGES)
-def test_queries_of_the_lists_have_the_answers_of_the_whole_index(tag, step, browser):
+def test_queries_of_the_lists_have_the_answers_of_the_whole_index(tag, step, page):
     glossary = project_glossary()
-    pieces = Pieces(browser, glossary, tag)
+    pieces = Pieces(page, glossary, tag)
     queries = [*_queries(tag), *_random_queries(glossary, 300)][::step]
     assert len(queries) > 700 / step
     assert pieces.differences(queries) == []
-    pieces.page.close()
 
 
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize("count", [40, pytest.param(500, marks=pytest.mark.long)])
 @pytest.mark.parametrize("tag", ["sv", "fr"])
-def test_random_queries_have_the_answers_of_the_whole_index(tag, count, browser):
+def test_random_queries_have_the_answers_of_the_whole_index(tag, count, page):
     glossary = large_glossary(300)
-    pieces = Pieces(browser, glossary, tag)
+    pieces = Pieces(page, glossary, tag)
     assert pieces.differences(_random_queries(glossary, count)) == []
     assert pieces.differences(_random_queries(glossary, count // 2), SHOWN) == []
-    own = [page for (locale, _), page in glossary.pages.items() if locale == tag][::10]
+    own = [each for (locale, _), each in glossary.pages.items() if locale == tag][::10]
     for queries in (
-        [page.preferred.text for page in own],
-        [" ".join(page.definition.split()[:5]) for page in own],
+        [each.preferred.text for each in own],
+        [" ".join(each.definition.split()[:5]) for each in own],
     ):
         lists = [concepts for concepts, _ in pieces.first_lists(queries)]
-        assert all(page.id in concepts for page, concepts in zip(own, lists, strict=True))
-    pieces.page.close()
+        assert all(each.id in concepts for each, concepts in zip(own, lists, strict=True))
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("tag", ["sv", "fr", "de"])
-def test_the_first_list_of_a_large_glossary_is_light(tag, browser):
+def test_the_first_list_of_a_large_glossary_is_light(tag, page):
     glossary = large_glossary(3000)
-    pieces = Pieces(browser, glossary, tag)
-    own = [page for (locale, _), page in glossary.pages.items() if locale == tag]
-    alphabet = sorted({page.preferred.text[0].lower() for page in own})
+    pieces = Pieces(page, glossary, tag)
+    own = [each for (locale, _), each in glossary.pages.items() if locale == tag]
+    alphabet = sorted({each.preferred.text[0].lower() for each in own})
     assert pieces.differences(alphabet, SHOWN) == []
     program = site_assets(glossary)["search.js"]
     assert isinstance(program, str)
     always = gzipped(pieces.manifest) + gzipped(program)
-    pasted = [page.preferred.text for page in own[::10]]
-    pasted += [" ".join(page.definition.split()[:5]) for page in own[::10]]
+    pasted = [each.preferred.text for each in own[::10]]
+    pasted += [" ".join(each.definition.split()[:5]) for each in own[::10]]
     queries = [*alphabet, *pasted]
     lists = dict(zip(queries, pieces.first_lists(queries), strict=True))
     assert all(concepts for concepts, _ in lists.values())
     sizes = {query: always + size for query, (_, size) in lists.items()}
     assert max(sizes.values()) <= _LARGEST, sizes
     assert pieces.differences(_random_queries(glossary, 200)) == []
-    pieces.page.close()
 
 
-def test_words_are_compared_alike_on_both_sides(browser):
+def test_words_are_compared_alike_on_both_sides(page):
     glossary = project_glossary()
     texts = [
-        form for page in glossary.pages.values() for t in page.terms for form in (t.text, *t.forms)
+        form for each in glossary.pages.values() for t in each.terms for form in (t.text, *t.forms)
     ]
-    texts += [page.definition for page in glossary.pages.values()]
+    texts += [each.definition for each in glossary.pages.values()]
     texts += [
         "Neu|emission",
         "§ 3, T+2",
@@ -122,7 +129,6 @@ def test_words_are_compared_alike_on_both_sides(browser):
         "𝔸bc ½ x² ﬁ",
         "a_b",
     ]
-    pieces = Pieces(browser, glossary, "de")
+    pieces = Pieces(page, glossary, "de")
     found = pieces.page.evaluate("texts => texts.map(make(wholeIndex, {}).words.of)", texts)
     assert found == [folded_words(text, rules_of("de")) for text in texts]
-    pieces.page.close()

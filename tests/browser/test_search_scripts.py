@@ -1,10 +1,11 @@
 """What readers type is found in every script, by the same program as in Latin."""
 
 import re
+from collections.abc import Iterator
 from unicodedata import category
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 from kurslex.language.folding import UNSPACED, fold, folded_words, rules_of
 from kurslex.model.site import concept_named
@@ -20,12 +21,19 @@ _LONG_LISTS = ("zh-Hans", "ja", "ar", "hi")
 _TAGS = sorted(folder.name for folder in SCRIPTS.iterdir() if folder.is_dir())
 
 
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    """A page on which one index after the other is looked at."""
+    page = browser.new_page()
+    yield page
+    page.close()
+
+
 @pytest.fixture(scope="module", params=_TAGS)
-def pieces(request, browser: Browser):
-    made = Pieces(browser, script_glossary(request.param), request.param)
+def pieces(request, page: Page):
+    made = Pieces(page, script_glossary(request.param), request.param)
     made.tag = request.param
-    yield made
-    made.page.close()
+    return made
 
 
 def test_readers_find_what_they_type(pieces) -> None:
@@ -69,19 +77,17 @@ def test_words_are_compared_alike_on_both_sides(pieces) -> None:
 
 
 @pytest.mark.parametrize("step", [20, pytest.param(1, marks=pytest.mark.long)])
-def test_each_letter_is_compared_alike_on_both_sides(step: int, browser: Browser) -> None:
+def test_each_letter_is_compared_alike_on_both_sides(step: int, blank: Page) -> None:
     """Signs that are folded to others are all compared, of the rest every twentieth each time."""
-    page = browser.new_page()
-    page.add_script_tag(content=asset("fold.js"))
+    blank.add_script_tag(content=asset("fold.js"))
     every = [
         chr(code) for code in range(0x323B0) if category(chr(code)) not in {"Cc", "Cn", "Co", "Cs"}
     ]
     signs = [sign for at, sign in enumerate(every) if at % step == 0 or fold(sign) != sign]
     texts = [f"{sign}n{sign}\u0301 {sign}\u064b{sign}\u093c" for sign in signs]
-    found = page.evaluate("texts => texts.map(fold)", texts)
+    found = blank.evaluate("texts => texts.map(fold)", texts)
     pairs = zip(texts, found, strict=True)
     assert {text: other for text, other in pairs if other != fold(text)} == {}
-    page.close()
 
 
 def test_scripts_without_spaces_are_the_same_on_both_sides() -> None:
@@ -95,7 +101,7 @@ def test_scripts_without_spaces_are_the_same_on_both_sides() -> None:
 @pytest.mark.parametrize("script", ["han", "kana", "thai", "arabic", "devanagari"])
 def test_the_first_list_of_a_large_glossary_is_light(script, browser: Browser) -> None:
     glossary = large_script_glossary(script, 3_000)
-    pieces = Pieces(browser, glossary, OWN)
+    pieces = Pieces(browser.new_page(), glossary, OWN)  # the other page belongs to a language
     own = [page for (tag, _), page in glossary.pages.items() if tag == OWN]
     texts = [page.preferred.text for page in own[::20]]
     typed = sorted({text[:length] for text in texts for length in (1, 2, 3, len(text))})

@@ -3,6 +3,8 @@
 import random
 import re
 
+import pytest
+
 from kurslex.site.search.full_text import percent_words
 from kurslex.site.search.symbol_words import LETTERS, SIGNS, SymbolMarker
 from tests.browser.test_search_match import script
@@ -29,24 +31,28 @@ def bare(text: str, percent: tuple[str, ...]) -> str:
     return re.sub(f"[{re.escape(SIGNS)}–−](?=[{LETTERS[1:]}])|\u2060", "", marked)
 
 
-def test_whatever_is_typed_has_the_words_of_the_index(browser) -> None:
+@pytest.fixture
+def page(blank):
+    blank.add_script_tag(content=script("search-symbols.js"))
+    return blank
+
+
+@pytest.mark.parametrize("count", [5_000, pytest.param(50_000, marks=pytest.mark.long)])
+def test_whatever_is_typed_has_the_words_of_the_index(count, page) -> None:
     chance = random.Random(2026)
-    typed = ["".join(chance.choices(_ALPHABET, k=chance.randint(1, 14))) for _ in range(20_000)]
-    compare(browser, typed, _PERCENT)
+    typed = ["".join(chance.choices(_ALPHABET, k=chance.randint(1, 14))) for _ in range(count)]
+    compare(page, typed, _PERCENT)
 
 
-def test_all_texts_have_the_same_words_on_both_sides(browser) -> None:
+def test_all_texts_have_the_same_words_on_both_sides(page) -> None:
     glossary = project_glossary()
     for tag in glossary.locales:
-        pages = [page for (locale, _), page in glossary.pages.items() if locale == tag]
-        texts = [passage.text for page in pages for passage in page.outline.passages]
-        compare(browser, texts, percent_words(glossary, tag))
+        pages = [each for (locale, _), each in glossary.pages.items() if locale == tag]
+        texts = [passage.text for each in pages for passage in each.outline.passages]
+        compare(page, texts, percent_words(glossary, tag))
 
 
-def compare(browser, texts: list[str], percent: tuple[str, ...]) -> None:
-    page = browser.new_page()
-    page.add_script_tag(content=script("search-symbols.js"))
+def compare(page, texts: list[str], percent: tuple[str, ...]) -> None:
     theirs = page.evaluate(_SIGNED, [texts, ", ".join(percent)])
-    page.close()
     ours = [bare(text, percent) for text in texts]
     assert [pair for pair in zip(texts, ours, theirs, strict=True) if pair[1] != pair[2]] == []

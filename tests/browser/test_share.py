@@ -7,7 +7,7 @@ from html import unescape
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Route, expect
+from playwright.sync_api import Browser, Locator, Page, Route, expect
 
 from kurslex.site.asset_files import bundled
 from kurslex.site.parts.calculator_html import render_calculator, render_embed
@@ -94,16 +94,11 @@ def answer(route: Route) -> None:
         route.fulfill(body="", content_type="text/css")
 
 
-@pytest.fixture
-def context(browser: Browser) -> Iterator[BrowserContext]:
+@pytest.fixture(scope="module")
+def open_page(browser: Browser) -> Iterator[Open]:
+    """Go to a page of that site; each test copies something else."""
     context = browser.new_context(viewport={"width": 800, "height": 600})
     context.route("**/*", answer)
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def open_page(context: BrowserContext) -> Open:
     context.grant_permissions(["clipboard-read", "clipboard-write"], origin=SITE)
     page = context.new_page()
 
@@ -111,7 +106,8 @@ def open_page(context: BrowserContext) -> Open:
         page.goto(SITE + path)
         return page
 
-    return visit
+    yield visit
+    context.close()
 
 
 def copied(page: Page) -> str:

@@ -156,9 +156,9 @@ def shown(
     return [value, *figures, " ".join(filter(None, (missed, note)))]
 
 
-def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bool) -> None:
+def form_differences(page: Page, identifier: str, tag: str, *, is_long: bool) -> None:
     calculator, dice = localized(identifier, tag), random.Random(f"solve {identifier} {tag}")
-    page, symbols = browser.new_page(), SYMBOLS[tag]
+    symbols = SYMBOLS[tag]
     page.set_content(form(identifier, tag))
     page.add_script_tag(content=script(identifier))
 
@@ -184,17 +184,16 @@ def form_differences(browser: Browser, identifier: str, tag: str, *, is_long: bo
             if (expected := shown(calculator, solution, case, symbols, words(tag))) != result
         ]
         assert differing == [], solution.key
-    page.close()
 
 
 @pytest.mark.sampled(2)
 @pytest.mark.parametrize(("identifier", "tag"), in_turn(SOLVABLE))
-def test_the_form(browser: Browser, identifier: str, tag: str) -> None:
-    form_differences(browser, identifier, tag, is_long=False)
+def test_the_form(blank: Page, identifier: str, tag: str) -> None:
+    form_differences(blank, identifier, tag, is_long=False)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("tag", SYMBOLS)
 @every_calculator
-def test_the_form_with_many(browser: Browser, identifier: str, tag: str) -> None:
-    form_differences(browser, identifier, tag, is_long=True)
+def test_the_form_with_many(blank: Page, identifier: str, tag: str) -> None:
+    form_differences(blank, identifier, tag, is_long=True)

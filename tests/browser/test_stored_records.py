@@ -68,7 +68,7 @@ _RECORDS = (
 @pytest.fixture
 def page(reader) -> Page:
     """A reader of German; the test fails on whatever the pages complain of."""
-    page = reader(own=True, locale="de-DE")
+    page = reader(locale="de-DE")
     page.goto("de/accessibility/")
     return page
 

@@ -83,15 +83,26 @@ def _opened(page: Page, school: Served, code: str) -> list[Frame]:
     return [each for each in frames if each]
 
 
-@pytest.mark.parametrize(("settings", "stored"), [(_BLOCKED, "SecurityError"), (_ALLOWED, "1")])
+# Without settings it is the browser of all other tests, which begins much faster.
+@pytest.mark.parametrize(
+    ("settings", "stored"),
+    [
+        (_BLOCKED, "SecurityError"),
+        ({}, "1"),
+        pytest.param(_ALLOWED, "1", marks=pytest.mark.long),
+    ],
+    ids=["blocked", "none", "allowed"],
+)
 def test_the_setting_decides_about_storage(
     settings, stored, browser, request, tmp_path, school, server
 ):
-    context = (
-        request.getfixturevalue("blocking")
-        if settings is _BLOCKED
-        else _context(browser, tmp_path / "profile", settings)
-    )
+    if settings is _BLOCKED:
+        context = request.getfixturevalue("blocking")
+    elif settings:
+        context = _context(browser, tmp_path / "profile", settings)
+    else:
+        context = browser.new_context()
+        context.new_page()
     code = f'<iframe src="{server.address}de/embed/concept/share/"></iframe>'
     (frame,) = _opened(context.pages[0], school, code)
     assert (frame.evaluate("origin"), frame.evaluate(_STORED)) == (

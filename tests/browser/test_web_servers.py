@@ -13,9 +13,7 @@ import pytest
 
 from kurslex.outputs.hosts.answers import Host
 from scripts.site_server import headers_of, serving
-from tests.support.command import edit, run_kurslex
-from tests.support.edits import copy_tiny_site
-from tests.support.web_servers import served_by
+from tests.support.web_servers import packed_tiny_site, served_by
 
 pytestmark = pytest.mark.long
 
@@ -49,11 +47,7 @@ class Answer(NamedTuple):
 @pytest.fixture(scope="module")
 def packed_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tiny site at a path of its host, with packed files."""
-    root = copy_tiny_site(tmp_path_factory.mktemp("hosted") / "knots")
-    edit(root / "docs/concepts.yml", "\nconcepts:", "\npacked-files: true\nconcepts:")
-    result = run_kurslex("build", "--quiet", cwd=root)
-    assert (result.returncode, result.stderr) == (0, "")
-    return root / "site"
+    return packed_tiny_site(tmp_path_factory.mktemp("hosted") / "knots")
 
 
 @pytest.fixture(scope="module", params=["nginx", "caddy", "apache"])

@@ -7,9 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from tests.support.command import edit, run_kurslex
-from tests.support.edits import copy_tiny_site
-from tests.support.web_servers import served_by
+from tests.support.web_servers import packed_tiny_site, served_by
 
 pytestmark = pytest.mark.long
 
@@ -33,11 +31,7 @@ Ask = Callable[..., tuple[int, dict[str, str]]]
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = copy_tiny_site(tmp_path_factory.mktemp("odd") / "knots")
-    edit(root / "docs/concepts.yml", "\nconcepts:", "\npacked-files: true\nconcepts:")
-    result = run_kurslex("build", "--quiet", cwd=root)
-    assert (result.returncode, result.stderr) == (0, "")
-    return root / "site"
+    return packed_tiny_site(tmp_path_factory.mktemp("odd") / "knots")
 
 
 @pytest.fixture(scope="module", params=["nginx", "caddy", "apache"])

@@ -14,6 +14,8 @@ from urllib.request import urlopen
 from scripts.find_servers import HINT, find_server
 from scripts.nginx_settings import nginx_command, nginx_server
 from tests.browser.engines.processes import running
+from tests.support.command import edit, run_kurslex
+from tests.support.edits import copy_tiny_site
 from tests.support.live import free_port
 
 _PATIENCE = 20  # seconds until a test gives up; nothing is measured with it
@@ -57,6 +59,15 @@ TypesConfig /etc/mime.types
     AllowOverride FileInfo
 </Directory>
 """
+
+
+def packed_tiny_site(root: Path) -> Path:
+    """Return the site of a copy of the tiny glossary in a new folder, with packed files."""
+    copy_tiny_site(root)
+    edit(root / "docs/concepts.yml", "\nconcepts:", "\npacked-files: true\nconcepts:")
+    result = run_kurslex("build", "--quiet", cwd=root)
+    assert (result.returncode, result.stderr) == (0, "")
+    return root / "site"
 
 
 @contextmanager

@@ -43,9 +43,8 @@ def listening(site: Path) -> Iterator[Witnessed]:
 @pytest.fixture(scope="session")
 def visitors(browser: Browser, listening: Witnessed) -> Iterator[Readers]:
     """The visitors whose browser is Chromium."""
-    readers = Readers(browser, listening.address)
-    yield readers
-    readers.close()
+    with Readers(browser, listening.address) as readers:
+        yield readers
 
 
 @pytest.fixture

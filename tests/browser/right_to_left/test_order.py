@@ -1,16 +1,10 @@
 """Pages in Arabic and Urdu: what is read from the left keeps its order, measured by its boxes."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
 
-from scripts.site_server import Served, serving
 from tests.browser.overflow import OVERFLOW
-from tests.browser.readers import Readers
 from tests.browser.search_field import field, options, wait_for_texts
-from tests.support.command import run_kurslex
-from tests.support.edits import begin_language, copy_tiny_site
 
 # The left edge of the first place of each text within an element, in pixels.
 _LEFTS = """(element, texts) => texts.map((text) => {
@@ -25,26 +19,6 @@ _LEFTS = """(element, texts) => texts.map((text) => {
     }
 })"""
 _WIDE = {"width": 1280, "height": 800}
-
-
-@pytest.fixture(scope="module")
-def site_from_right(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    root = copy_tiny_site(tmp_path_factory.mktemp("arabic") / "knots")
-    begin_language(root, "ar", "arabic")
-    begin_language(root, "ur", "urdu")
-    built = root / "built"
-    result = run_kurslex("build", "--no-cache", "--site-dir", str(built), cwd=root)
-    assert result.returncode == 0, result.stderr
-    with serving(built) as served:
-        yield served
-
-
-@pytest.fixture(scope="module")
-def readers(browser: Browser, site_from_right: Served) -> Iterator[Readers]:
-    """Readers of that site in the place of this project's."""
-    readers = Readers(browser, site_from_right.address)
-    yield readers
-    readers.close()
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""Pages in Hebrew, Arabic and Urdu, which are read from right to left."""
