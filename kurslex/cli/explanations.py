@@ -1,4 +1,4 @@
-"""Problems with what their rules ask, for those who do not know the rules by heart."""
+"""Problems with what their rules require, for people who do not know the rules."""
 
 from collections.abc import Iterable
 from dataclasses import replace

@@ -7,7 +7,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from kurslex.errors import UsageError
-from kurslex.project.files.interrupted_change import project_lock, undo_interrupted
+from kurslex.project.files.interrupted_change import project_lock, undo_unfinished
 from kurslex.project.files.opening import unfit
 from kurslex.utils.real_path import real_path
 
@@ -35,7 +35,7 @@ def project_root(asked: Path | None) -> Path:
 def undo_what_was_killed(root: Path) -> None:
     """Undo what a command has begun to change that was killed, and say so."""
     with suppress(OSError):  # who cannot write here may still read
-        said = undo_interrupted(root, _tell_of_waiting)
+        said = undo_unfinished(root, _tell_of_waiting)
         if said:
             print(f"kurslex: {said}", file=sys.stderr)
 

@@ -48,7 +48,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--give-up-addresses",
         action="store_true",
-        help="take its addresses out of docs/addresses.txt too: whoever follows one finds nothing",
+        help="remove its addresses from docs/addresses.txt too: links to them then find nothing",
     )
     add_dry_run(parser)
     parser.set_defaults(run=run, changes_project=True)

@@ -1,4 +1,4 @@
-"""The folder `.kurslex/` of a project, where builds keep what the next one can take over."""
+"""The cache: the folder `.kurslex/` of a project, with what the next build can reuse."""
 
 import os
 import tempfile

@@ -1,4 +1,4 @@
-"""What every file depends on beside the project: the package, the libraries, Python itself."""
+"""What every file depends on besides the project: the package, the libraries, Python itself."""
 
 import os
 import re
@@ -28,7 +28,7 @@ def environment_digest() -> str:
 
 
 def environment_state() -> str:
-    """Return what is another one whenever the environment is: told without reading a file.
+    """Return a value that changes whenever the environment does, without reading a file.
 
     Files are trusted as those of a site are (`kurslex.engine.tree`): by size, both times and inode.
     """

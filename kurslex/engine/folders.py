@@ -1,4 +1,4 @@
-"""The folders of a site: which are needed, made for everybody to enter, removed once empty."""
+"""The folders of a site: which are needed, made with mode 755, removed once empty."""
 
 import os
 import stat

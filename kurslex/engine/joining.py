@@ -1,4 +1,4 @@
-"""Parts of a site -> what keeps them from being one site, or that site."""
+"""Parts of a site -> that site, or the reasons why they do not fit together."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

@@ -220,7 +220,7 @@ def _texts(context: SiteContext, tasks: Mapping[TextKey, Task]) -> Iterator[Mapp
     """Yield the texts as pages show them, and as they are searched, made when they are asked for.
 
     They know nothing of the object that holds them: a state that is shown no longer would hold
-    itself, and so fill memory until Python looks for such circles.
+    itself (a reference cycle), and stay in memory until the garbage collector runs.
     """
     snapshot = first_snapshot(context)
     made = LazyMapping(tasks, lambda key: _made(tasks[key], snapshot), str)

@@ -1,7 +1,7 @@
-"""Texts of the site -> the same packed, for web servers that send such files as they are.
+"""Texts of the site -> the same compressed (gzip, Brotli), for servers that send such files.
 
-A task is named by the digest of what it packs, so each content is packed once, in however many
-builds and at however many paths it is.
+A task is named by the digest of what it compresses. So each content is compressed once, however
+many builds have it, and at however many paths.
 """
 
 from collections.abc import Iterator, Mapping
@@ -27,7 +27,7 @@ TEXTS = frozenset(
 
 
 def require_packing(glossary: Glossary) -> None:
-    """Raise `UsageError` where texts are to be packed and what packs them is not installed."""
+    """Raise `UsageError` where texts are to be compressed and the library for it is missing."""
     if glossary.packed_files and find_spec("brotli") is None:
         raise UsageError(
             "packed files take Brotli: install it with pip install 'kurslex[packed]', or take "
@@ -36,15 +36,15 @@ def require_packing(glossary: Glossary) -> None:
 
 
 def packing_tasks(files: Files, store: Store) -> Iterator[Task]:
-    """Yield the tasks that pack the texts among some files."""
+    """Yield the tasks that compress the texts among some files."""
     for digest in sorted({files[path] for path in _packable(files)}):
         yield Task(_name(digest), partial(_packed, store, digest))
 
 
 def packed_files(files: Files, made: Mapping[str, Files]) -> Files:
-    """Return the packed files of a site, by path, from what the tasks have made, by their names.
+    """Return the compressed files of a site by path, from what the tasks have made by their names.
 
-    What is no smaller packed has none.
+    A file that does not get smaller has none.
     """
     return {
         path + ending: packed

@@ -1,4 +1,4 @@
-"""Some languages of a site, built by themselves: a part, to be put together with the others.
+"""A part of a site: some of its languages, built separately, to be joined with the other parts.
 
 A part is a folder with a note of what it is, and below `FILES` the files of its languages: pages,
 those in two languages that begin with one of its own, indexes, ZIP files. Assets, which pages name

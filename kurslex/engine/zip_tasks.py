@@ -1,4 +1,4 @@
-"""The tasks that make the ZIP files: what is in one, each file packed by itself, and all of it."""
+"""The tasks that make the ZIP files: one compresses each member, one joins all members."""
 
 from collections.abc import Iterator
 from functools import partial

@@ -42,7 +42,7 @@ def project_lock(root: Path, tell: Callable[[], None] = lambda: None) -> Iterato
         yield
 
 
-def undo_interrupted(root: Path, tell: Callable[[], None] = lambda: None) -> str:
+def undo_unfinished(root: Path, tell: Callable[[], None] = lambda: None) -> str:
     """Undo what a command that was killed has changed in a project; return what to say about it.
 
     All files are as they were before that command, or, where it had changed all of them, as they

@@ -17,7 +17,7 @@ downloads-xlsx-about = For Excel, LibreOffice and other spreadsheets: all langua
 downloads-csv-title = CSV
 downloads-csv-about = The same tables for databases and scripts. A character ' at the beginning of a cell keeps spreadsheets from calculating.
 downloads-anki-title = Cards for Anki
-downloads-anki-about = The term on one side, the definition on the other. A later edition renews the texts and keeps what you have learned.
+downloads-anki-about = The term on one side, the definition on the other. A later edition updates the texts and keeps what you have learned.
 downloads-moodle-glossary-title = Glossary for Moodle
 # "Glossary" in quotation marks is the activity as Moodle calls it in your language.
 downloads-moodle-glossary-about = To be imported into the activity “Glossary”. Moodle then links the terms and their inflected forms in the texts of the course to the definition. Everyday words are not linked.

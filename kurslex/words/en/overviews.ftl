@@ -42,7 +42,7 @@ overview-terms = Terminology
 overview-terms-title = The terms in all languages
 overview-terms-description = All concepts in one table, with their terms and synonyms in every language of the glossary.
 # Before a list of languages: which one the table shows beside the page's own.
-terms-other = Show beside it
+terms-other = Also show
 # The name of a field in which readers type a part of a word.
 terms-filter = Filter the table
 terms-filter-part = Filter this part of the table

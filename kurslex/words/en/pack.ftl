@@ -21,7 +21,7 @@ pack-chosen = Chosen concepts: { $concepts }
 # A button.
 pack-clear = Clear the choice
 # The name of a list of languages, and its first entry.
-pack-second = Language beside it
+pack-second = Second language
 pack-no-second = none
 # A box to tick.
 pack-questions = Include questions and answers in the handout

@@ -23,14 +23,14 @@ relation-part-of-inverse = Consists of
 relation-counterpart = Counterpart
 # This concept brings about those that follow.
 relation-leads-to = Leads to
-relation-leads-to-inverse = Comes about through
+relation-leads-to-inverse = Results from
 relation-depends-on = Depends on
 # This concept has an influence on those that follow.
 relation-depends-on-inverse = Influences
 # Who does it.
-relation-done-by = Is done by
+relation-done-by = Is carried out by
 # What this person or organisation does.
-relation-done-by-inverse = Does
+relation-done-by-inverse = Carries out
 # This concept is a measure of those that follow.
 relation-measures = Is a measure of
 relation-measures-inverse = Is measured by

@@ -29,7 +29,7 @@ guide-embed-html = Put the code where the example is to be shown. If the page re
 guide-import-title = Import into a learning platform or a program for practising
 guide-import-text = The concepts are there as files, too. What has been imported works without a connection to the glossary.
 guide-import-moodle = Add the activity “Glossary” to the course, and choose “Import entries” there. Where automatic linking is switched on, Moodle recognises the concepts in all texts of the course.
-guide-import-anki = Open the file, or import it from the menu “File”. A later edition renews the texts and keeps what has been learned.
+guide-import-anki = Open the file, or import it from the menu “File”. A later edition updates the texts and keeps what has been learned.
 # A link.
 guide-downloads = To the downloads
 guide-website-title = Explain concepts on a website of your own

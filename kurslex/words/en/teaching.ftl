@@ -53,7 +53,7 @@ teaching-embed-whole = Calculator: { $title }
 teaching-embed-compact = Compact calculator: { $title }
 teaching-embed-exercise = Exercise: { $title }
 # The name of a list of three entries: the colours of what is embedded.
-teaching-look = Look
+teaching-look = Appearance
 # As the reader's device is set.
 teaching-look-device = as on the device
 teaching-look-light = light

@@ -17,8 +17,8 @@ untranslated-heading = Not described in this language yet
 borrowed-notice = Menus and buttons are not translated yet. Until then they are in English.
 
 # A link to the page below.
-status-link = State of the languages
-status-title = How far the languages are
+status-link = Status of the translations
+status-title = Status of the translations
 status-description = The table shows which concepts are described in which language, and which pages are behind another language.
 # The heading of the first column.
 status-concept = Concept

@@ -9,7 +9,7 @@ import pytest
 
 from kurslex.errors import UsageError
 from kurslex.project.files.change_notes import BEGUN, DONE, beside
-from kurslex.project.files.interrupted_change import undo_interrupted
+from kurslex.project.files.interrupted_change import undo_unfinished
 from kurslex.project.files.writing import WriteError, write_all
 from kurslex.utils.digests import digest_of_bytes
 from tests.project.files.changed import TEXTS
@@ -44,11 +44,11 @@ def test_a_note_from_elsewhere_leads_nowhere(path, root, tmp_path_factory):
     ):
         (root / BEGUN).write_text(json.dumps(note))
         before = snapshot(root)
-        assert undo_interrupted(root) == ""
+        assert undo_unfinished(root) == ""
         assert {**snapshot(root), BEGUN: before[BEGUN]} == before
         assert (outside / "theirs.md").read_text() == "theirs"
     (root / BEGUN).write_text("half of a no")
-    assert undo_interrupted(root) == ""
+    assert undo_unfinished(root) == ""
     assert not (root / BEGUN).exists()
 
 
@@ -64,7 +64,7 @@ def test_a_note_that_git_tracks_replaces_nothing(name, root):
         f"git tracks {name}, so that whoever changes the project could have files replaced; "
         f"git rm --force {name}"
     )
-    for command in (undo_interrupted, lambda root: write_all(root, TEXTS)):
+    for command in (undo_unfinished, lambda root: write_all(root, TEXTS)):
         with pytest.raises(UsageError) as raised:
             command(root)
         assert str(raised.value) == said
@@ -75,7 +75,7 @@ def test_a_note_never_replaces_what_python_runs(root):
     """As in an archive of a project, which is unpacked before an environment is made in it."""
     (root / BEGUN).write_text(_planted(root, "env/lib/package.py"))
     (root / "env/pyvenv.cfg").touch()
-    assert undo_interrupted(root) == ""
+    assert undo_unfinished(root) == ""
     assert (root / "env/lib/package.py").read_text() == "known"
 
 
@@ -86,11 +86,11 @@ def test_a_project_may_be_in_an_environment_of_python(place, root):
     root.mkdir()
     (root / place / "pyvenv.cfg").touch()
     (root / BEGUN).write_text(_planted(root, "docs/other.md"))
-    assert undo_interrupted(root) == "what a command had changed that was killed is undone"
+    assert undo_unfinished(root) == "what a command had changed that was killed is undone"
     assert (root / "docs/other.md").read_text() == "theirs"
     for path in ("lib/package.py", "Scripts/python"):
         (root / BEGUN).write_text(_planted(root, path))
-        assert bool(undo_interrupted(root)) == (place == "..")
+        assert bool(undo_unfinished(root)) == (place == "..")
 
 
 def _planted(root: Path, path: str) -> str:
@@ -115,15 +115,15 @@ def test_a_note_that_is_no_ordinary_file_counts_for_nothing(root, tmp_path_facto
     theirs.write_text(a_note("docs/b.md", b"old b\n"))
     old = snapshot(root)
     (root / BEGUN).symlink_to(theirs)
-    assert undo_interrupted(root) == ""
+    assert undo_unfinished(root) == ""
     (root / BEGUN).symlink_to("/dev/zero")
-    assert undo_interrupted(root) == ""
+    assert undo_unfinished(root) == ""
     os.mkfifo(root / BEGUN)
-    assert undo_interrupted(root) == ""
+    assert undo_unfinished(root) == ""
     (root / BEGUN).mkdir()
-    assert undo_interrupted(root) == ""
+    assert undo_unfinished(root) == ""
     (root / BEGUN).write_text("[" * 200_000)
-    assert undo_interrupted(root) == ""
+    assert undo_unfinished(root) == ""
     assert snapshot(root) == old
     (root / BEGUN / "theirs").mkdir(parents=True)
     reason = "it is a folder with files; delete it"

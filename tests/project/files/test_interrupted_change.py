@@ -9,7 +9,7 @@ from threading import Event, Thread
 import pytest
 
 from kurslex.project.files.change_notes import BEGUN
-from kurslex.project.files.interrupted_change import LOCK, project_lock, undo_interrupted
+from kurslex.project.files.interrupted_change import LOCK, project_lock, undo_unfinished
 from kurslex.project.files.writing import WriteError, write_all
 from tests.project.files.changed import TEXTS
 from tests.support.command import snapshot
@@ -39,7 +39,7 @@ def test_what_a_killed_process_has_changed_is_undone_or_all_is_done(root):
     for point in kills(root, lambda: write_all(root, TEXTS)):
         found = {path: data for path, data in snapshot(root).items() if ".kurslex-" not in path}
         assert all(data in {old.get(path), whole[path]} for path, data in found.items()), point
-        said.add(undo_interrupted(root))
+        said.add(undo_unfinished(root))
         found = snapshot(root)
         assert found in (old, whole), point
         assert (root / "docs/new").is_dir() == (found == whole), point
@@ -64,7 +64,7 @@ def test_who_undoes_may_be_killed_as_well(root, step):
     whole = snapshot(root)
     restore(root, old)
     for point in kills(root, lambda: write_all(root, TEXTS), step):
-        for _ in kills(root, lambda: undo_interrupted(root)):
+        for _ in kills(root, lambda: undo_unfinished(root)):
             pass
         assert snapshot(root) in (old, whole), point
         restore(root, old)
@@ -95,13 +95,13 @@ def test_what_was_edited_since_stays_and_all_else_is_undone(root):
     old = snapshot(root)
     kill_before("os.rename c.md", root)
     (root / "a.md").write_text("edited\n")
-    assert undo_interrupted(root) == (
+    assert undo_unfinished(root) == (
         "what a command had changed that was killed is undone, except a.md (changed since; what "
         "it was before is in .a.md.kurslex-kept)"
     )
     now = {**old, "a.md": b"edited\n", ".a.md.kurslex-kept": old["a.md"]}
     assert snapshot(root) == now
-    assert undo_interrupted(root) == ""
+    assert undo_unfinished(root) == ""
     write_all(root, {"a.md": "new\n"})
     assert snapshot(root) == {**now, "a.md": b"new\n"}
 
@@ -112,7 +112,7 @@ def test_what_was_kept_earlier_is_kept_too(root):
     for text, name in zip(("edited\n", "edited again\n"), kept, strict=True):
         kill_before("os.rename c.md", root)
         (root / "a.md").write_text(text)
-        assert undo_interrupted(root).endswith(f"what it was before is in {name})")
+        assert undo_unfinished(root).endswith(f"what it was before is in {name})")
     assert kept.items() <= snapshot(root).items()
 
 
@@ -120,7 +120,7 @@ def test_who_undoes_beside_what_was_edited_may_be_killed_as_well(root):
     old = snapshot(root)
     kill_before("os.rename c.md", root)
     (root / "docs/b.md").write_text("edited\n")
-    for _ in kills(root, lambda: undo_interrupted(root)):
+    for _ in kills(root, lambda: undo_unfinished(root)):
         pass
     kept = {"docs/b.md": b"edited\n", "docs/.b.md.kurslex-kept": old["docs/b.md"]}
     assert snapshot(root) == {**old, **kept}
@@ -133,7 +133,7 @@ def test_what_nobody_has_any_more_stays_and_is_named(root):
     (root / "docs/b.md").unlink()
     (root / "docs/.b.md.kurslex-old").unlink()
     new = (root / "a.md").read_bytes()
-    assert undo_interrupted(root) == (
+    assert undo_unfinished(root) == (
         "what a command had changed that was killed is undone, except a.md (what it was before is "
         "gone), docs/b.md (changed since)"
     )
@@ -153,7 +153,7 @@ def test_what_the_disk_refuses_to_remove_goes_with_the_next_command(root, kind):
         fault = Fault(str(root), kind, at, report=str(root.parent / "points"))
         run_with(fault, lambda: write_all(root, TEXTS))
         left |= {path for path in snapshot(root) if path.endswith(".kurslex-old")}
-        undo_interrupted(root)
+        undo_unfinished(root)
         assert snapshot(root) in (old, whole), at
         if len(points_of(fault)) < at:
             break
@@ -165,8 +165,8 @@ def test_what_cannot_be_removed_while_it_is_undone_goes_with_the_next_command(ro
     for at in count(1):
         kill_before("os.rename c.md", root)
         fault = Fault(str(root), FULL, at, report=str(root.parent / "points"))
-        run_with(fault, lambda: undo_interrupted(root))
-        undo_interrupted(root)
+        run_with(fault, lambda: undo_unfinished(root))
+        undo_unfinished(root)
         assert snapshot(root) == old, at
         if len(points_of(fault)) < at:
             break
@@ -177,7 +177,7 @@ def test_what_was_kept_is_read_only_where_it_is_an_ordinary_file(root):
     kill_before("os.rename c.md", root)
     (root / ".a.md.kurslex-old").unlink()
     (root / ".a.md.kurslex-old").symlink_to("/dev/zero")
-    assert undo_interrupted(root).endswith("except a.md (what it was before is gone)")
+    assert undo_unfinished(root).endswith("except a.md (what it was before is gone)")
     assert not (root / ".a.md.kurslex-old").is_symlink()
 
 
@@ -185,7 +185,7 @@ def test_a_link_in_the_place_of_the_lock_makes_no_file_elsewhere(root, tmp_path_
     outside = tmp_path_factory.mktemp("outside")
     (root / LOCK).symlink_to(outside / "made")
     with pytest.raises(OSError, match="it is a link"):
-        undo_interrupted(root)
+        undo_unfinished(root)
     reason = "it is a link in the place of a lock; delete it"
     with pytest.raises(WriteError, match=rf"^{LOCK} cannot be written: {reason}$"):
         write_all(root, TEXTS)
@@ -198,7 +198,7 @@ def test_a_reader_waits_for_a_command_at_work(root):
     undone = []
     with project_lock(root):
         tell = Event()
-        reader = Thread(target=lambda: undone.append(undo_interrupted(root, tell.set)))
+        reader = Thread(target=lambda: undone.append(undo_unfinished(root, tell.set)))
         reader.start()
         assert tell.wait(10)
         assert (undone, (root / BEGUN).exists()) == ([], True)

@@ -8,7 +8,7 @@ from itertools import count
 import pytest
 
 from kurslex.project.files import writing
-from kurslex.project.files.interrupted_change import undo_interrupted
+from kurslex.project.files.interrupted_change import undo_unfinished
 from kurslex.project.files.writing import WriteError, write_all, write_files
 from tests.project.files.changed import TEXTS
 from tests.support.command import snapshot
@@ -100,7 +100,7 @@ def test_an_interrupt_after_any_step_leaves_all_files_as_they_were(root, monkeyp
         if interrupted.calls < at:
             break
         assert snapshot(root) == before
-        assert undo_interrupted(root) == ""
+        assert undo_unfinished(root) == ""
         assert not (root / "docs/new").exists()
     assert at > 20
     assert not (root / "docs/b.md").exists()
