@@ -40,6 +40,7 @@ from kurslex.site.parts.asked_questions import asked_json
 from kurslex.site.parts.picture_html import picture_svg
 from kurslex.site.search.full_text import free_text, full_text, page_text, text_document
 from kurslex.site.working_files import working_file, working_names
+from kurslex.utils.lazy_mapping import LazyMapping
 
 INDEX = "index.html"
 TEXT, SEARCHED = "text", "searched"
@@ -218,14 +219,14 @@ def _practice(tag: str, kind: str, name: str, piece: int, snapshot: Snapshot) ->
 
 
 def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
-    glossary = snapshot.context.finished
-    return full_text(
-        {
-            page_location(tag, each): snapshot.searched[tag, each]
-            for each in (*glossary.concepts, *(each.id for each in glossary.free))
-            if glossary.page(tag, each) or (tag, each) in glossary.free_pages
-        }
-    )
+    glossary, texts = snapshot.context.finished, snapshot.searched
+    keys = {
+        page_location(tag, each): (tag, each)
+        for each in (*glossary.concepts, *(each.id for each in glossary.free))
+        if glossary.page(tag, each) or (tag, each) in glossary.free_pages
+    }
+    # Each is read when it is its turn: all of a language would fill the memory.
+    return full_text(LazyMapping(keys, lambda each: texts[keys[each]], str, keeps=False))
 
 
 def _digests(snapshot: Snapshot) -> dict[str, str]:

@@ -96,7 +96,7 @@ def full_text(documents: Mapping[str, str]) -> dict[str, bytes]:
     `documents` are those of texts by their locations. The same always make the same files. Those of
     several languages can be put together, but for the list of indexes (`merged_entries`).
     """
-    pages = {f"/{location}": documents[location] for location in sorted(documents)}
+    pages = ((f"/{location}", documents[location]) for location in sorted(documents))
     found = indexed(pages, left_out=_LEFT_OUT, letters=LETTERS)
     files = {name: found[name] for name in sorted(found) if _WANTED.match(name)}
     return {**files, ENTRY: merged_entries([files[ENTRY]])}

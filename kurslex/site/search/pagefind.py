@@ -10,7 +10,7 @@ import json
 import subprocess
 import tempfile
 from base64 import b64decode, b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Any, cast
 
@@ -28,9 +28,9 @@ class FullTextError(RuntimeError):
 
 
 def indexed(
-    documents: Mapping[str, str], *, left_out: Sequence[str], letters: str
+    documents: Iterable[tuple[str, str]], *, left_out: Sequence[str], letters: str
 ) -> dict[str, bytes]:
-    """Return Pagefind's files by their names, for documents by their addresses, in this order.
+    """Return Pagefind's files by their names, for documents after their addresses, in this order.
 
     `left_out` are selectors of what is not indexed, `letters` are characters that belong to words
     besides those that Pagefind knows. Raises `FullTextError` where Pagefind ends, or reports an
@@ -47,7 +47,7 @@ def indexed(
         try:
             config = {"exclude_selectors": left_out, "include_characters": letters}
             index = service.ask("NewIndex", config=config)["index_id"]
-            for address, document in documents.items():
+            for address, document in documents:
                 service.ask("AddFile", index_id=index, url=address, file_contents=document)
             files = service.ask("GetFiles", index_id=index)["files"]
         finally:
