@@ -19,7 +19,7 @@ FORMULAS = (
 )
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
     html = "".join(formula_html(tiny_context(), "sv", each) for each in FORMULAS)
     page = browser.new_page(viewport={"width": 320, "height": 900})

@@ -85,21 +85,24 @@ def visit(browser: Browser) -> Iterator[Any]:
 def test_everything_works_where_nothing_but_the_frame_is_allowed(is_shut_off, site, paste, visit):
     page = visit(viewport={"width": 360, "height": 6000})
     page.context.add_init_script(_NO_STORAGE)
-    copied = "<br>".join(frame_codes(site, "de/teaching/secondary-market/"))
-    frames = paste(page, copied if is_shut_off else SANDBOX.sub("", copied))
+    codes = frame_codes(site, "de/teaching/secondary-market/")
+    # Of the exercises the first is enough where less is forbidden.
+    frames = paste(
+        page, "<br>".join(codes) if is_shut_off else SANDBOX.sub("", "<br>".join(codes[:4]))
+    )
     assert frames[0].evaluate("origin === 'null'") == is_shut_off
     use_all(page, frames)
 
 
 def test_without_scripts_there_is_the_text_and_the_worked_example(site, paste, visit):
     page = visit(viewport={"width": 360, "height": 4000}, java_script_enabled=False)
-    copied = "<br>".join(frame_codes(site, "de/teaching/secondary-market/"))
-    card, whole, compact, *exercises = paste(page, copied)
+    copied = "<br>".join(frame_codes(site, "de/teaching/secondary-market/")[:4])
+    card, whole, compact, exercise = paste(page, copied)
     expect(card.get_by_role("link", name="sekundærmarked")).to_be_visible()
     for frame in (whole, compact):
         expect(frame.locator(".kurslex-calculator__given")).to_be_visible()
         expect(frame.locator("output").first).to_have_text("2.000,00\u00a0USD")
-    expect(exercises[0].locator(".kx-exercise__prompt")).to_be_visible()
+    expect(exercise.locator(".kx-exercise__prompt")).to_be_visible()
 
 
 @pytest.mark.parametrize("step", [8, pytest.param(4, marks=pytest.mark.long)])

@@ -22,7 +22,9 @@ _AS_WRITTEN = """(html) => {
 }"""
 
 
-@pytest.mark.sampled(3)
+# In Chromium tests/browser/test_calculator_form.py and test_solve_form.py do each time what is
+# long here.
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("language", "results"),
     [
@@ -87,7 +89,7 @@ _SAID = {
 }
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.long
 @pytest.mark.parametrize("language", _SAID)
 def test_a_mistake_is_explained_at_its_field(language, visitor):
     window = visitor()
@@ -103,6 +105,7 @@ def test_a_mistake_is_explained_at_its_field(language, visitor):
         assert window.texts("output")[1] == "40,00\u00a0%"
 
 
+@pytest.mark.long
 def test_an_input_is_found_for_a_wanted_result(visitor):
     window = visitor()
     window.open(f"nb/{_PAGE}?solve=sell&profit=1000")

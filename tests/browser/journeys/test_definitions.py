@@ -17,7 +17,8 @@ _FOCUSED = """() => {
 }"""
 
 
-@pytest.mark.sampled(3)
+# In Chromium tests/browser/test_definitions.py does each time what is long here.
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_mouse_shows_a_definition_and_takes_it_away(language, visitor):
     window = visitor()
@@ -60,6 +61,7 @@ def test_focus_shows_it_escape_closes_it_and_the_link_still_leads_on(visitor):
     window.wait_to_be_at(path)
 
 
+@pytest.mark.long
 def test_a_click_follows_the_link_at_once(visitor):
     window = visitor()
     window.open("de/bond/")
@@ -67,6 +69,7 @@ def test_a_click_follows_the_link_at_once(visitor):
     window.wait_to_be_at("de/share/")
 
 
+@pytest.mark.long
 def test_a_definition_stays_within_a_narrow_window(visitor):
     window = visitor()
     window.resize(320, 640)

@@ -5,7 +5,9 @@ import pytest
 _NAMES = "() => [...document.querySelectorAll('h1')].map((heading) => heading.textContent)"
 
 
-@pytest.mark.sampled(3)
+# In Chromium tests/browser/test_languages.py and test_calculator_form.py do each time what is
+# long here.
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("language", "served"), [("nb-NO", "nb"), ("de-DE", "de"), ("it-IT", "it")]
 )
@@ -27,6 +29,7 @@ def test_a_legacy_address_leads_there_too(visitor):
     window.wait_to_be_at("it/stock-exchange/de/?x=1#example")
 
 
+@pytest.mark.long
 def test_without_a_match_the_reader_chooses_once(visitor):
     window = visitor(language="en-US")
     window.open("share/?x=1#example")

@@ -1,5 +1,9 @@
 """Practising: an answer is explained, the result says what to read again, the path knows of it."""
 
+import pytest
+
+pytestmark = pytest.mark.long  # in Chromium tests/browser/test_practice.py does it each time
+
 _PAGE = "it/practice/stage/price/"
 # The place, from 1, of a choice of the question that is asked: the right one, or one that is not.
 _CHOICE = """(right) => {

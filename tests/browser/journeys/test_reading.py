@@ -73,6 +73,7 @@ def test_pages_of_no_language_load_without_a_complaint(choices, visitor, host):
     host.complaints.clear()
 
 
+@pytest.mark.long  # tests/built/test_content.py reads it in the built files each time
 def test_the_home_page_leads_to_every_concept(visitor):
     window = visitor()
     for language in LANGUAGES:

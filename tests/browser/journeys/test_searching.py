@@ -20,6 +20,8 @@ def test_a_term_is_found_in_any_spelling_and_chosen_by_keyboard(visitor):
     window.wait_to_be_at("nb/stock-exchange/")
 
 
+# In Chromium tests/browser/test_search.py and test_search_page.py do each time what is long here.
+@pytest.mark.long
 def test_another_languages_term_is_chosen_by_mouse(visitor):
     window = visitor()
     window.open("de/")
@@ -30,7 +32,7 @@ def test_another_languages_term_is_chosen_by_mouse(visitor):
     window.wait_to_be_at("de/capital-gain/")
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("language", "query", "title"),
     [

@@ -1,6 +1,10 @@
 """The table of terms: sorted as each language sorts, narrowed to what is typed."""
 
+import pytest
+
 from tests.support.addresses import CONCEPTS
+
+pytestmark = pytest.mark.long  # in Chromium tests/browser/test_term_table.py does it each time
 
 _SORTED = "([words, tag]) => [...words].sort(new Intl.Collator(tag).compare)"
 
