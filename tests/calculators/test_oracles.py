@@ -46,9 +46,10 @@ def test_returns_by_sympy(identifier: str) -> None:
         assert list(compute(identifier, **inputs).outputs.values()) == expected
 
 
-def test_net_profit_in_decimals_and_the_break_even_by_trying_every_tick() -> None:
+@pytest.mark.parametrize("times", [75, pytest.param(300, marks=pytest.mark.long)])
+def test_net_profit_in_decimals_and_the_break_even_by_trying_every_tick(times: int) -> None:
     cent = Decimal("0.01")
-    for inputs in drawn("net-profit", 300):
+    for inputs in drawn("net-profit", times):
         inputs |= {"buy": min(inputs["buy"], 300), "tick": min(inputs["tick"], Fraction(2))}
         buy, sell, shares, rate, minimum, tick = map(decimal, map(Fraction, inputs.values()))
 

@@ -4,7 +4,6 @@ import os
 import shutil
 import sqlite3
 import subprocess
-import sys
 import threading
 from pathlib import Path
 
@@ -14,8 +13,9 @@ from filelock import FileLock
 from kurslex.engine.cache import CACHE, open_cache, remove_cache
 from kurslex.errors import UsageError
 from tests.engine.projects import EDITS, tree, with_cache
-from tests.support.command import run_kurslex
+from tests.support.command import environment, run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
+from tests.support.forked import begin_forked
 
 BUILT = f"Built {TINY_PAGES} in site\n"
 
@@ -161,25 +161,22 @@ def test_a_project_that_cannot_be_written_into_is_built_without(root, monkeypatc
     assert not folder.exists()
 
 
-def test_two_builds_at_once_do_no_harm(root, used):
-    results = {}
-
-    def build(name):
-        results[name] = subprocess.run(
-            [sys.executable, "-m", "kurslex", "build", "--quiet", "--site-dir", name],
-            cwd=root,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-
+def test_two_builds_at_once_do_no_harm(root, used, tmp_path):
     EDITS["a word of a text"](root)
-    threads = [threading.Thread(target=build, args=(name,)) for name in ("one", "two")]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert [results[name].stderr for name in ("one", "two")] == ["", ""]
+    said = tmp_path / "said"
+    with open(os.devnull, "r+b") as nothing, said.open("wb") as errors:
+        streams = nothing.fileno(), nothing.fileno(), errors.fileno()
+        both = [
+            begin_forked(
+                ["build", "--quiet", "--site-dir", name],
+                streams,
+                cwd=root,
+                variables=environment(),
+            )
+            for name in ("one", "two")
+        ]
+        assert [each.wait() for each in both] == [0, 0]
+    assert said.read_bytes() == b""
     assert tree(root / "one") == tree(root / "two") != used[1]
 
 

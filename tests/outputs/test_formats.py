@@ -9,7 +9,7 @@ import pytest
 from kurslex.outputs.format import Languages
 from kurslex.outputs.formats import FORMATS
 from kurslex.utils.digests import digest
-from tests.outputs.editions import project_edition, tiny_edition
+from tests.outputs.editions import tiny_edition
 from tests.support.command import PROJECT, environment
 
 _DIGESTS = """
@@ -23,15 +23,11 @@ for name in FORMATS:
 
 @cache
 def made(name):
-    """Return the files of a format for all languages of this project.
-
-    Whatever has the texts of all pages takes seconds: the tiny site will do.
-    """
+    """Return the files of a format for all languages of the tiny site."""
     form = FORMATS[name]
-    made_of = tiny_edition if form.prints_texts else project_edition
-    whole = made_of()
-    parts = [(tag,) for tag in whole.tags] if form.languages is Languages.ONE else [whole.tags]
-    editions = [made_of(*tags) for tags in parts]
+    tags = tiny_edition().tags
+    parts = [(tag,) for tag in tags] if form.languages is Languages.ONE else [tags]
+    editions = [tiny_edition(*each) for each in parts]
     return {path: content for each in editions for path, content in form.make(each).items()}
 
 
@@ -54,6 +50,6 @@ def test_files_are_called_as_the_table_says():
         files = [*made(name)]
         assert files
         if form.files:
-            tags = (tiny_edition() if form.prints_texts else project_edition()).tags
+            tags = tiny_edition().tags
             named = {file.replace("{tag}", tag) for file in form.files for tag in tags}
             assert named == {*files} if name != "json" else named < {*files}

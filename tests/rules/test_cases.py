@@ -69,7 +69,7 @@ def test_report(file: Path, tmp_path: Path, memory: Memory) -> None:
 def assert_found_alone(glossary: Glossary, problems: list[Problem]) -> None:
     """What is found on a concept's pages in a moment is what is found in all, but for few rules.
 
-    Asked are pages on which something was found, and those of one concept besides.
+    Asked are pages on which something was found, and those of one concept where there are none.
     """
     # Characters are judged while front matter is read, and those of the text by a rule.
     reading = {rule.id for rule in reading_rules()} | {"character"}
@@ -80,7 +80,7 @@ def assert_found_alone(glossary: Glossary, problems: list[Problem]) -> None:
         by_concept[page.id].add(page.path)
     files = {place[0] for place in places}
     groups = [*by_concept.values(), {home.path for home in glossary.homes.values()}]
-    for paths in groups[:1] + [each for each in groups[1:] if not each.isdisjoint(files)]:
+    for paths in [each for each in groups if not each.isdisjoint(files)] or groups[:1]:
         alone = {each.place for each in inspect_pages(glossary, paths, read)}
         assert alone <= places
         missed = {rule for file, _, rule, _ in places - alone if file in paths}

@@ -51,7 +51,12 @@ def run_in(root: Path, command: list[str]) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.parametrize(
-    "command", [["check"], ["build", "--quiet", "--site-dir", "public"], ["status"]]
+    "command",
+    [
+        ["build", "--quiet", "--site-dir", "public"],  # which checks, too
+        pytest.param(["check"], marks=pytest.mark.long),
+        ["status"],
+    ],
 )
 def test_no_file_of_a_project_is_run(trapped: Path, command: list[str]) -> None:
     done = run_in(trapped, kurslex_command(*command))

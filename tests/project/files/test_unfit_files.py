@@ -2,8 +2,6 @@
 
 import os
 import socket
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -203,13 +201,7 @@ def test_what_is_exchanged_before_it_is_open_is_not_read(
 def test_a_named_pipe_holds_nothing_up(root: Path) -> None:
     os.remove(root / "docs" / "sv" / "bowline.md")
     os.mkfifo(root / "docs" / "sv" / "bowline.md")
-    done = subprocess.run(
-        [sys.executable, "-m", "kurslex", "--project", str(root), "check"],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=60,
-    )
+    done = run_kurslex("--project", root, "check")
     assert done.returncode == 1
     assert "docs/sv/bowline.md:1: is a named pipe" in done.stdout
 
