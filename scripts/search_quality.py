@@ -72,9 +72,17 @@ class InTexts:
         return 1 - len(self.missing) / len(self.wanted)
 
 
-def search_quality(page: Page, address: str, locale: str) -> Quality:
-    """Ask everything on a language's list of its page of results, on the site at an address."""
-    wanted = _wanted(_LISTS / f"{locale}.txt")
+def students_queries(locale: str) -> dict[str, frozenset[str]]:
+    """Return what students type in a language, each with the concepts that may come first."""
+    return _wanted(_LISTS / f"{locale}.txt")
+
+
+def search_quality(page: Page, address: str, locale: str, *, step: int = 1) -> Quality:
+    """Ask everything on a language's list of its page of results, on the site at an address.
+
+    With a step, each of so many lines of the list is asked.
+    """
+    wanted = dict([*students_queries(locale).items()][::step])
     answers = {}
     for typed, (terms, texts) in _ask(
         page, address, locale, list(wanted), _FIRST, is_all=False

@@ -117,7 +117,7 @@ def test_a_field_stands_with_its_label(reader):
 
 
 # How many pixels the content moves from sheet to sheet; the long run misses no line between them.
-@pytest.mark.parametrize("step", [80, pytest.param(40, marks=pytest.mark.long)])
+@pytest.mark.parametrize("step", [120, pytest.param(40, marks=pytest.mark.long)])
 @pytest.mark.parametrize(
     ("location", "without", "start", "first", "last"),
     [

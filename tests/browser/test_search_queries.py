@@ -6,16 +6,23 @@ offers none, and expressions with symbols are found in the texts.
 
 import pytest
 
-from scripts.search_quality import search_quality, search_silence, search_texts
+from scripts.search_quality import (
+    search_quality,
+    search_silence,
+    search_texts,
+    students_queries,
+)
 from tests.support.addresses import CONCEPTS, LANGUAGES
 
 
 @pytest.mark.sampled(3)
+@pytest.mark.parametrize("step", [2, pytest.param(1, marks=pytest.mark.long)])
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_students_find_what_they_type(language, tab, server):
-    quality = search_quality(tab, server.address, language)
-    assert len(quality.wanted) >= 390
-    assert set().union(*quality.wanted.values()) == set(CONCEPTS)
+def test_students_find_what_they_type(language, step, tab, server):
+    every = students_queries(language)
+    assert len(every) >= 390
+    assert set().union(*every.values()) == set(CONCEPTS)
+    quality = search_quality(tab, server.address, language, step=step)
     assert quality.share(quality.late) >= 0.95, quality.late
     assert quality.share(quality.lost) >= 0.99, quality.lost
 

@@ -149,7 +149,7 @@ def test_every_part_of_the_language_and_any_words(page: Page, file: Path) -> Non
 
 @pytest.mark.parametrize(
     ("each", "solved", "apart"),
-    [(4, 1, len(LOCALES)), pytest.param(150, 6, 1, marks=pytest.mark.long)],
+    [(2, 1, len(LOCALES)), pytest.param(150, 6, 1, marks=pytest.mark.long)],
     ids=["usual", "long"],
 )
 @pytest.mark.parametrize("identifier", calculators())
