@@ -5,7 +5,7 @@ from dataclasses import fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kurslex.utils.digests import digest
+from kurslex.utils.digests import digest, quick_digest
 from kurslex.utils.lazy_mapping import LazyMapping
 
 if TYPE_CHECKING:  # a check reads records, and loads nothing that makes pages
@@ -28,6 +28,8 @@ OF_STRUCTURE = frozenset(
 )
 _MADE = frozenset({"assets", "forms"})
 """What of a context an earlier stage has made."""
+# Of a glossary, what has a digest of its own.
+_TOLD_APART = frozenset({"pages", "calculators", "concepts", "published"})
 RELATED = "related"
 STRUCTURE: Way = ("structure",)
 """Stands for all but the running text of all pages, as if that were a page."""
@@ -140,7 +142,8 @@ def _structure(glossary: "Glossary") -> str:
     pages = [page.structure for page in glossary.pages.values() if page.source]
     if len(pages) < len(glossary.pages) or not all(pages):
         return ""
-    names = (each.name for each in fields(glossary) if each.name not in {"pages", "calculators"})
+    names = (each.name for each in fields(glossary) if each.name not in _TOLD_APART)
     others = [getattr(glossary, name) for name in names]
+    many = quick_digest([glossary.concepts, glossary.published])
     calculators = [(name, each.path, each.source) for name, each in glossary.calculators.items()]
-    return digest([" ".join(pages), calculators, others])
+    return digest([" ".join(pages), calculators, many, others])

@@ -12,9 +12,8 @@ _VOWELS = {"A": "あ", "I": "い", "U": "う", "E": "え", "O": "お"}
 # Combining classes of marks that are letters of their own: virama, Thai and Lao vowels.
 _LETTERS_OF_THEIR_OWN = frozenset({0, 9, 103, 118})
 _THAI_AND_LAO_SIGNS = "\u0e47\u0e4c\u0e4d\u0e4e\u0ecc\u0ecd"
-_IDEOGRAPHS = re.compile(
-    "[\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
+# Compiled where it is asked for: most languages have no such character.
+_IDEOGRAPHS = "[\u2e80-\u2fdf\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 _ETHIOPIC = range(0x1200, 0x1360)
 _ETHIOPIC_ROW = 8  # syllables of a consonant
 
@@ -38,7 +37,7 @@ def is_secondary(sign: str) -> bool:
 
 def is_ideograph(sign: str) -> bool:
     """Tell whether a character is a Chinese one, which no alphabet has."""
-    return _IDEOGRAPHS.match(sign) is not None
+    return re.match(_IDEOGRAPHS, sign) is not None
 
 
 def is_small_kana(sign: str) -> bool:

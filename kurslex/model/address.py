@@ -28,7 +28,8 @@ _WEB = re.compile("https?://", re.IGNORECASE)
 _LABEL = r"[^\W_](?:[\w-]*[^\W_])?"
 _HOST = re.compile(rf"{_LABEL}(?:\.{_LABEL})*\.?|[0-9A-F:.]*:[0-9A-F:.]*", re.IGNORECASE)
 _SCHEME = re.compile("[^/?#]*:")
-_PLAIN_PATH = re.compile("(?:/[A-Za-z0-9._~\x80-\U0010ffff-]+)*")
+# Compiled where a site has an address: most commands do not ask for it.
+_PLAIN_PATH = "(?:/[A-Za-z0-9._~\x80-\U0010ffff-]+)*"
 _DOTS = frozenset([".", ".."])
 
 
@@ -66,7 +67,7 @@ def site_address_fault(address: str) -> str:
         path = unquote(urlsplit(address.rstrip("/")).path, errors="strict")
     except UnicodeDecodeError:
         return "has a path that is not UTF-8"
-    if not (_PLAIN_PATH.fullmatch(path) and path.isprintable()):
+    if not (re.fullmatch(_PLAIN_PATH, path) and path.isprintable()):
         return "has something else in its path than letters, digits and the characters - . _ ~ /"
     return "has a part '.' or '..' in its path" if _DOTS & {*path.split("/")} else ""
 

@@ -20,7 +20,7 @@ from kurslex.problem import Problem
 from kurslex.project.loading.memory import Memory
 from kurslex.rules.registry import Check, Reads
 from kurslex.rules.units import Unit, concept_units, only, page_units
-from kurslex.utils.digests import digest, digest_of_bytes
+from kurslex.utils.digests import digest, digest_of_bytes, quick_digest
 from kurslex.utils.parallel import run_in_parallel
 from kurslex.utils.phases import Phase
 
@@ -220,7 +220,7 @@ def _terms_only(page: LocalizedConcept) -> LocalizedConcept:
 def _settings_key(glossary: Glossary) -> str:
     """Return what tells everything from other settings that no text has."""
     names = [field.name for field in fields(glossary) if field.name not in _NO_SETTINGS]
-    quick = [_quick_digest(getattr(glossary, name)) for name in sorted(_MANY_SETTINGS)]
+    quick = [quick_digest(getattr(glossary, name)) for name in sorted(_MANY_SETTINGS)]
     calculators = [(each.path, each.source) for each in glossary.calculators.values()]
     limits = {name: each.limits for name, each in glossary.rules.items() if each.limits}
     settings = [getattr(glossary, name) for name in names if name not in _MANY_SETTINGS]
@@ -229,12 +229,4 @@ def _settings_key(glossary: Glossary) -> str:
 
 def _terms_key(pages: Iterable[LocalizedConcept]) -> str:
     """Return what tells the terms of a language from others."""
-    return _quick_digest([(page.path, page.terms) for page in pages])
-
-
-def _quick_digest(values: object) -> str:
-    """Return what tells values from others, thousands of them in a moment: none may be a set."""
-    try:
-        return digest_of_bytes(msgspec.msgpack.encode(values))
-    except UnicodeEncodeError:  # half a character, which UTF-8 cannot hold
-        return digest(values)
+    return quick_digest([(page.path, page.terms) for page in pages])
