@@ -7,6 +7,7 @@ from kurslex.calculators.exercises.script import ExerciseScript
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
+from kurslex.model.currency import Currency
 from kurslex.model.exercise import Exercise
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
@@ -58,18 +59,23 @@ def practice_names(glossary: Glossary) -> dict[str, tuple[str, str]]:
 
 def practice_file(glossary: Glossary, identifier: str, tag: str) -> str:
     """Return the content of one of them; raises `MessageError` where a word is missing."""
-    locale = glossary.locales[tag]
-    calculator = in_currency(glossary.calculators[identifier], locale.currency)
-    return practice_script(calculator, locale.numbers, glossary.messages[tag])
+    locale, calculator = glossary.locales[tag], glossary.calculators[identifier]
+    return practice_script(calculator, locale.numbers, glossary.messages[tag], locale.currency)
 
 
-def practice_script(calculator: Calculator, symbols: NumberSymbols, messages: Messages) -> str:
+def practice_script(
+    calculator: Calculator,
+    symbols: NumberSymbols,
+    messages: Messages,
+    currency: Currency | None = None,
+) -> str:
     """Return a classic script that makes the exercises of a calculator known.
 
-    It comes after `exercise_script`. Raises `MessageError` where a word is missing, and
-    `NotDrawnError` where an exercise has no sensible numbers.
+    Local amounts are in a `currency`, if there is one. It comes after `exercise_script`. Raises
+    `MessageError` where a word is missing, and `NotDrawnError` where an exercise has no sensible
+    numbers.
     """
-    writer = ExerciseScript(calculator, symbols, messages)
+    writer = ExerciseScript(in_currency(calculator, currency), symbols, messages)
     programs = [each for one in calculator.exercises for each in writer.programs(one)]
     library = compact(library_script(programs))
     if library:
@@ -80,6 +86,7 @@ def practice_script(calculator: Calculator, symbols: NumberSymbols, messages: Me
 def _defined(writer: ExerciseScript, calculator: Calculator, exercise: Exercise) -> str:
     known = literal(f"{calculator.id}/{exercise.name}@{exercise.version}")
     hints = writer.hints(exercise)
+    # Its numbers are the same in every currency, and so are drawn once for all languages.
     data = writer.data(first_question(calculator, exercise)) | {"hint": hints.words()}
     scripts = "".join(f",{name}:{compact(text)}" for name, text in writer.scripts(exercise).items())
     program = compact(hints.program())

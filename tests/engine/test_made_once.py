@@ -3,15 +3,22 @@
 import os
 from collections import Counter
 from collections.abc import Callable, Hashable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from markdown import Markdown
 
+from kurslex.calculators.exercises import draw
 from kurslex.calculators.present.worked_example import WorkedExample
 from kurslex.language.collation import Collation
+from kurslex.model.calculator import Calculator
+from kurslex.model.exercise import Exercise
+from kurslex.rules.calculator_exercises import check_calculator_exercises
+from kurslex.site.exercise_scripts import practice_file
 from tests.engine.projects import afresh
 from tests.support.edits import copy_tiny_site
+from tests.support.glossaries import project_glossary
 
 Calls = dict[str, Counter[Hashable]]
 
@@ -62,3 +69,23 @@ def test_nothing_is_done_twice(what: str, calls: Calls) -> None:
     expected = EXPECTED[what]
     assert len(times) == expected if isinstance(expected, int) else expected <= times.keys()
     assert {each: count for each, count in times.items() if count > 1} == {}
+
+
+def test_the_first_question_of_an_exercise_is_drawn_once_for_rule_and_languages(
+    monkeypatch,
+) -> None:
+    whole = project_glossary()
+    asking = next(each for each in whole.calculators.values() if each.exercises)
+    glossary = replace(whole, calculators={asking.id: replace(asking)})
+    draw_question, drawn = draw.draw_question, Counter[Hashable]()
+
+    def counted(calculator: Calculator, exercise: Exercise, seed: int) -> draw.Question:
+        drawn[calculator.id, exercise.name, exercise.version, seed] += 1
+        return draw_question(calculator, exercise, seed)
+
+    monkeypatch.setattr(draw, "draw_question", counted)
+    assert [*check_calculator_exercises(glossary)] == []
+    for tag in glossary.locales:
+        practice_file(glossary, asking.id, tag)
+    assert {seed for *_, seed in drawn} > {draw.FIRST_SEED}
+    assert {each: times for each, times in drawn.items() if times > 1} == {}

@@ -38,7 +38,8 @@ from kurslex.model.exercise import Exercise
 from kurslex.model.program import Program
 from kurslex.utils.memoize import memoized
 
-_FIRST_SEED = 1  # of the numbers that are there without scripts
+FIRST_SEED = 1
+"""That of the numbers that are there without scripts."""
 
 
 class NotDrawnError(ValueError):
@@ -94,7 +95,7 @@ def first_question(calculator: Calculator, exercise: Exercise) -> Question:
 
     Raises `NotDrawnError`.
     """
-    return draw_question(calculator, exercise, _FIRST_SEED)
+    return draw_question(calculator, exercise, FIRST_SEED)
 
 
 def asked_quantity(calculator: Calculator, exercise: Exercise) -> Quantity:

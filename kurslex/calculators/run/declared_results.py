@@ -36,7 +36,22 @@ def declared_results(calculator: Calculator) -> DeclaredResults:
         if solution.program:
             given = {**inputs, solution.target: wanted[solution.target]}
             inverted[solution.key] = run(solution.program, given)
-    return DeclaredResults(defaults=run(calculator.program, inputs), found=found, inverted=inverted)
+    return DeclaredResults(defaults=default_result(calculator), found=found, inverted=inverted)
+
+
+@memoized  # a rule asks before any page does
+def default_result(calculator: Calculator) -> Result:
+    """Return what the defaults lead to; raises `NoResultError`."""
+    return run(calculator.program, calculator.defaults())
+
+
+@memoized  # so it is with the order that a page begins with, in each language
+def order_result(calculator: Calculator, quantity: Fraction) -> Result:
+    """Return what an order of a calculator's book leads to; raises `NoResultError`."""
+    book = calculator.book
+    if book is None:
+        raise ValueError(f"the calculator '{calculator.id}' has no book of orders")
+    return run(calculator.program, {book.quantity: quantity, book.rows: book.given})
 
 
 @memoized  # a rule asks before any page does, and a search takes long

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from kurslex.calculators.run.declared_results import declared_targets
-from kurslex.calculators.run.evaluate import run
+from kurslex.calculators.run.declared_results import declared_targets, default_result, order_result
 from kurslex.calculators.run.values import NoResultError
 from kurslex.model.calculator import Calculator
 
@@ -14,7 +13,7 @@ Complaint = tuple[int, str, str]
 def without_result(calculator: Calculator) -> Iterator[Complaint]:
     """Yield a complaint for each; where the defaults have no result, for these alone."""
     try:
-        run(calculator.program, calculator.defaults())
+        default_result(calculator)
     except NoResultError as error:
         message = f"the defaults have no result: {error.fact}"
         yield (
@@ -43,7 +42,7 @@ def _book(calculator: Calculator) -> Iterator[Complaint]:
         return
     for quantity in dict.fromkeys((book.step, book.start, book.most)):
         try:
-            run(calculator.program, {book.quantity: quantity, book.rows: book.given})
+            order_result(calculator, quantity)
         except NoResultError as error:
             message = f"the order book has no result for {quantity}: {error.fact}"
             hint = "choose a start, a step and rows that lead to a result"

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from kurslex.calculators.numbers import PLAIN, format_number
 from kurslex.calculators.present.local_currency import in_currency
-from kurslex.calculators.run.evaluate import run
+from kurslex.calculators.run.declared_results import order_result
 from kurslex.messages import Messages
 from kurslex.model.book import Book
 from kurslex.model.calculator import Calculator, Quantity
@@ -83,8 +83,8 @@ def render_book(
     `page` is the address of the whole calculator. Raises `MessageError` where one of
     `calculator_messages` is missing, and `NoResultError` where the order has no result.
     """
+    result = order_result(calculator, book.start)  # the same in every currency
     calculator = in_currency(calculator, locale.currency)
-    result = run(calculator.program, {book.quantity: book.start, book.rows: book.given})
     taken = {row[book.level]: row[book.taken] for row in result.series[book.fills]}
     fields = {each.name: each for each in (*calculator.inputs, *calculator.outputs)}
     level, offered = (calculator.columns()[book.rows, each] for each in (book.level, book.offered))
