@@ -15,9 +15,8 @@ from kurslex.engine.facts import Fact, Facts, Way
 
 _UNKNOWN, _SAME, _CHANGED = range(3)
 _NONE = -1
-_BYTES = (
-    20  # of a digest, as everywhere; as texts, those of all facts would take four times as much
-)
+# Of a digest, as everywhere; as texts, those of all facts would take four times as much.
+_BYTES = 20
 # Numbers are given anew where this part of them is likely to be of no use any more.
 _MOST_UNUSED = 0.1
 _FACT = msgspec.msgpack.Decoder(Fact)

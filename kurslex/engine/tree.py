@@ -66,13 +66,9 @@ def update(
             is_left |= path not in needed
             continue
         written = before.get(path)
-        stays = written is not None and files.get(path) == written.digest
-        if (
-            stays
-            and written
-            and entry.is_file(follow_symlinks=False)
-            and _is_unchanged(entry, written)
-        ):
+        is_wanted = written is not None and files.get(path) == written.digest
+        is_file = is_wanted and entry.is_file(follow_symlinks=False)
+        if written and is_file and _is_unchanged(entry, written):
             tree[path] = written
         else:
             os.unlink(entry.path)
@@ -183,7 +179,7 @@ def _in_any_order(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
     waiting = [""]
     while waiting:
         before = waiting.pop()
-        with os.scandir(f"{folder}/{before}") as found:
+        with os.scandir(os.path.join(folder, before)) as found:
             inside = list(found)  # whoever gets an entry may remove it
         for each in inside:
             if each.is_dir(follow_symlinks=False):
@@ -222,7 +218,7 @@ def _seen(status: os.stat_result) -> tuple[int, int, int, int]:
 
 def _linked(path: str, digest: str, twin: Place, folder: Path) -> Written | None:
     """Give a file of the twin a second name, if it is still as it was written and that can be."""
-    there, here = f"{twin.folder}/{path}", f"{folder}/{path}"
+    there, here = os.path.join(twin.folder, path), os.path.join(folder, path)
     written = twin.tree.get(path)
     try:
         status = os.stat(there, follow_symlinks=False)

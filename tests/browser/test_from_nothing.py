@@ -83,9 +83,8 @@ def served(root):
 
 @pytest.fixture(scope="module")
 def readers(browser, served):
-    readers = Readers(browser, served.address)
-    yield readers
-    readers.close()
+    with Readers(browser, served.address) as readers:
+        yield readers
 
 
 @pytest.mark.parametrize(("tag", "direction"), [("en", "ltr"), ("ar", "rtl")])

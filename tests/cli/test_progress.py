@@ -26,7 +26,7 @@ _LINES = f"""\
 Pages: 6 of 6 read
 Calculators: 1 of 1 computed
 Rules: {RULES} of {RULES} applied
-Assets: 11 of 11 made
+Assets: 13 of 13 made
 Texts: 8 of 8 made
 Downloads: 41 of 41 made
 Documents: 96 of 96 made
