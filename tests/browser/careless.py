@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page
 
-from tests.browser.test_home import SIZES
+from tests.browser.text_sizes import text_sizes
 
 _MOST_SIZES = 7
 # Controls whose words are set as a text is. Answers to choose from are read first.
@@ -21,6 +21,6 @@ _SMALL = """() => [...document.querySelectorAll(
 
 def careless(page: Page) -> list[str]:
     """Return the controls and links of a page that lack care, and its sizes if they are many."""
-    sizes = page.evaluate(SIZES)
+    sizes = text_sizes(page)
     many = [f"sizes: {sizes}"] if len(sizes) > _MOST_SIZES else []
     return [*page.evaluate(_AS_PROSE), *many, *page.evaluate(_SMALL)]

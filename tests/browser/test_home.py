@@ -3,16 +3,12 @@
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.text_sizes import text_sizes
 from tests.support.glossaries import project_glossary
 
 _PHONE = {"width": 390, "height": 844}
 _DESKTOP = {"width": 1280, "height": 900}
 _HEIGHT = "document.documentElement.scrollHeight"
-# The sizes of all texts that can be seen; those in formulas are the browser's own.
-SIZES = """() => [...new Set([...document.querySelectorAll("body *")]
-    .filter((each) => each.checkVisibility() && !each.closest("math")
-        && [...each.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim()))
-    .map((each) => getComputedStyle(each).fontSize))]"""
 
 
 @pytest.mark.sampled(3)
@@ -23,10 +19,10 @@ def test_it_is_short_and_says_at_once_what_can_be_done(language, reader):
     assert page.evaluate(_HEIGHT) <= 3600
     field = page.locator(".kx-home .kx-search").bounding_box()
     assert field["y"] + field["height"] <= 350
-    assert len(page.evaluate(SIZES)) <= 7
+    assert len(text_sizes(page)) <= 7
     page.set_viewport_size(_DESKTOP)
     assert page.evaluate(_HEIGHT) <= 2200
-    assert len(page.evaluate(SIZES)) <= 7
+    assert len(text_sizes(page)) <= 7
 
 
 @pytest.mark.sampled(3)
