@@ -1,5 +1,6 @@
 """Commands that begin as forks of a process which has imported and built all that is needed."""
 
+import atexit
 import functools
 import json
 import os
@@ -103,4 +104,5 @@ def _server(name: str) -> socket.socket:
     process = subprocess.Popen(command, cwd=_ROOT, env=kept, stdin=theirs)
     theirs.close()
     process.returncode = 0  # it outlives its object, and nobody waits for it
+    atexit.register(ours.close)
     return ours
