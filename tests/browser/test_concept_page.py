@@ -196,3 +196,12 @@ def test_the_lower_edge_of_the_head_shows_how_far_one_has_read(reader):
     page.goto("de/terms/")
     content = "getComputedStyle(document.querySelector('.kx-header'), '::after').content"
     assert page.evaluate(content) == "none"
+
+
+def test_the_lower_edge_of_the_head_is_not_there_before_its_animation_is(reader):
+    page = reader(viewport=_WIDE)
+    page.goto("de/secondary-market/")
+    page.evaluate("document.getAnimations().forEach(animation => animation.cancel())")
+    edge = "getComputedStyle(document.querySelector('.kx-header'), '::after')"
+    assert page.evaluate(f"{edge}.content") == '""'
+    assert page.evaluate(f"new DOMMatrix({edge}.transform).a") == 0
