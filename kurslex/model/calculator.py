@@ -8,8 +8,8 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from kurslex.model.book import Book
 from kurslex.model.exercise import Exercise
+from kurslex.model.order_book import OrderBook
 from kurslex.model.picture import Picture
 from kurslex.model.program import Program
 from kurslex.utils.memoize import Memo
@@ -153,7 +153,7 @@ class Calculator:
     program: Program
     targets: tuple[Target, ...] = ()
     picture: Picture | None = None
-    book: Book | None = None
+    book: OrderBook | None = None
     concepts: tuple[FieldConcept, ...] = ()
     exercises: tuple[Exercise, ...] = ()
     source: str = field(default="", repr=False)

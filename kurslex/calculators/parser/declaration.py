@@ -14,8 +14,8 @@ from kurslex.calculators.parser.field_concepts import read_concepts
 from kurslex.calculators.parser.order_book_words import read_book
 from kurslex.calculators.parser.picture_words import read_picture
 from kurslex.calculators.parser.quantities import KINDS
-from kurslex.model.book import Book
 from kurslex.model.calculator import FieldConcept, Input, Quantity, RowsInput, Series
+from kurslex.model.order_book import OrderBook
 from kurslex.model.picture import Picture
 from kurslex.problem import did_you_mean
 
@@ -53,7 +53,7 @@ class Declaration(Struct, frozen=True, kw_only=True):
     series: tuple[Series, ...] = ()
     targets: ast.expr | None = None
     picture: Picture | None = None
-    book: Book | None = None
+    book: OrderBook | None = None
     concepts: tuple[FieldConcept, ...] = ()
     exercises: ast.expr | None = None
     exercises_version: ast.expr | None = None
@@ -127,7 +127,7 @@ def _picture(node: ast.expr | None, declaration: Declaration, source: Source) ->
     return read_picture(node, fields, declaration.numbers(), source)
 
 
-def _book(node: ast.expr | None, declaration: Declaration, source: Source) -> Book | None:
+def _book(node: ast.expr | None, declaration: Declaration, source: Source) -> OrderBook | None:
     if node is None:
         return None
     lists: dict[str, RowsInput | Series] = {each.name: each for each in declaration.rows}

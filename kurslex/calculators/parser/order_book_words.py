@@ -8,8 +8,8 @@ from fractions import Fraction
 from kurslex.bounds.calculations import MOST_LEVELS
 from kurslex.calculators.lang.literals import decimal_literal, once
 from kurslex.calculators.lang.source import Source
-from kurslex.model.book import Book
 from kurslex.model.calculator import RowsInput, Series, split_rows
+from kurslex.model.order_book import OrderBook
 from kurslex.problem import did_you_mean
 
 _FORM = (
@@ -32,7 +32,7 @@ def book(
     step: str,
     given: str,
     opposite: str,
-) -> Book:
+) -> OrderBook:
     """Declare an order book: what waits on two sides, and what an order takes of one of them.
 
     Names are those of the calculator; numbers and rows are written as in an address. Raises
@@ -43,7 +43,7 @@ def book(
         read = split_rows(text, width=2, least=1, most=MOST_LEVELS)
         return tuple({level: decimal_literal(at), offered: decimal_literal(of)} for at, of in read)
 
-    made = Book(
+    made = OrderBook(
         quantity=quantity,
         rows=rows,
         level=level,
@@ -70,7 +70,7 @@ def read_book(
     outputs: Iterable[str],
     lists: Mapping[str, RowsInput | Series],
     source: Source,
-) -> Book | None:
+) -> OrderBook | None:
     """Return the book that a declaration asks for, or None where it is wrong, and report that.
 
     `inputs` and `outputs` are the names of numbers, `lists` the lists of rows by their names.
@@ -99,7 +99,7 @@ def read_book(
 
 
 def _unknown(
-    found: Book,
+    found: OrderBook,
     inputs: list[str],
     outputs: list[str],
     lists: Mapping[str, RowsInput | Series],

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from kurslex.model import book, calculator, exercise, picture, program
+from kurslex.model import calculator, exercise, order_book, picture, program
 from kurslex.model.calculator import Calculator
 from kurslex.problem import Problem
 from kurslex.project.loading.memory import Memory
@@ -28,7 +28,7 @@ def _classes(*modules: ModuleType) -> dict[str, tuple[type, tuple[str, ...]]]:
     return {**parts, Calculator.__name__: (Calculator, whole)}
 
 
-_CLASSES = _classes(book, calculator, exercise, picture, program)
+_CLASSES = _classes(order_book, calculator, exercise, picture, program)
 _DECODER: "msgspec.msgpack.Decoder[Any]" = msgspec.msgpack.Decoder()
 
 

@@ -10,9 +10,9 @@ from kurslex.calculators.numbers import PLAIN, format_number
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.calculators.run.declared_results import order_result
 from kurslex.messages import Messages
-from kurslex.model.book import Book
 from kurslex.model.calculator import Calculator, Quantity
 from kurslex.model.locale import Locale, NumberSymbols
+from kurslex.model.order_book import OrderBook
 from kurslex.site.parts.calculator_views import ConceptLink
 from kurslex.site.parts.localized_words import Words, words_within
 from kurslex.site.templating import View, render
@@ -47,7 +47,7 @@ class OrderBookView(View, frozen=True, kw_only=True):
 
     template: ClassVar[str] = "order-book.html"
     id: str
-    book: Book
+    book: OrderBook
     lender: str
     message: Callable[..., str]
     w: Words
@@ -71,7 +71,7 @@ class OrderBookView(View, frozen=True, kw_only=True):
 
 def render_book(
     calculator: Calculator,
-    book: Book,
+    book: OrderBook,
     locale: Locale,
     messages: Messages,
     *,

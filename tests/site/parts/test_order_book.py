@@ -7,8 +7,8 @@ import pytest
 
 from kurslex.calculators.run.evaluate import run
 from kurslex.messages import Messages
-from kurslex.model.book import Book
 from kurslex.model.calculator import Calculator
+from kurslex.model.order_book import OrderBook
 from kurslex.site.parts.calculator_views import ConceptLink
 from kurslex.site.parts.order_book import brief_number, render_book
 from kurslex.ui.calculator_messages import calculator_messages
@@ -19,7 +19,7 @@ from tests.support.calculators import calculators
 every_locale = pytest.mark.parametrize("tag", LOCALES)
 
 
-def declared() -> tuple[Calculator, Book]:
+def declared() -> tuple[Calculator, OrderBook]:
     calculator = calculators()["market-order"]
     assert calculator.book
     return calculator, calculator.book

@@ -6,7 +6,7 @@ from fractions import Fraction
 from msgspec import Struct
 
 
-class Book(Struct, frozen=True, kw_only=True):
+class OrderBook(Struct, frozen=True, kw_only=True):
     """A book as a calculator's file declares it: names of the calculator, and rows to begin with.
 
     `quantity` is the input that is operated, from `start` by `step`; `rows` the list that it takes
