@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import cached_property
 from typing import TypeAlias
 
 from msgspec import Struct
-from msgspec.structs import force_setattr
 
 ITERATION_COST = 8
 """What an iteration of a loop costs by itself, beside one for each part of what it repeats."""
@@ -60,7 +60,7 @@ class Call(Node, frozen=True, kw_only=True):
     arguments: tuple["Expression", ...]
 
 
-class Aggregate(Node, frozen=True, kw_only=True):
+class Aggregate(Node, frozen=True, kw_only=True, dict=True):
     """`sum`, `min` or `max` of an expression over a range or rows, where a condition holds."""
 
     function: str
@@ -68,11 +68,11 @@ class Aggregate(Node, frozen=True, kw_only=True):
     source: "Source"
     expression: "Expression"
     condition: "Condition | None"
-    iteration_cost: int = 0
-    """What each iteration costs; counted by the loop itself, whatever it is given."""
 
-    def __post_init__(self) -> None:
-        _count(self, (self.expression, self.condition))
+    @cached_property
+    def iteration_cost(self) -> int:
+        """What each iteration costs, in steps; counted once, since a frozen part never changes."""
+        return _iteration_cost((self.expression, self.condition))
 
 
 Expression: TypeAlias = Number | Name | Field | Negation | Operation | Call | Aggregate
@@ -132,17 +132,17 @@ class If(Node, frozen=True, kw_only=True):
     otherwise: tuple["Statement", ...]
 
 
-class For(Node, frozen=True, kw_only=True):
+class For(Node, frozen=True, kw_only=True, dict=True):
     """The body is carried out for each number or row of the source."""
 
     variable: str
     source: Source
     body: tuple["Statement", ...]
-    iteration_cost: int = 0
-    """What each iteration costs; counted by the loop itself, whatever it is given."""
 
-    def __post_init__(self) -> None:
-        _count(self, self.body)
+    @cached_property
+    def iteration_cost(self) -> int:
+        """What each iteration costs, in steps; counted once, since a frozen part never changes."""
+        return _iteration_cost(self.body)
 
 
 class NewSeries(Node, frozen=True, kw_only=True):
@@ -202,6 +202,5 @@ def is_longer(part: object, most: int, deepest: int) -> bool:
     return False
 
 
-def _count(loop: "Aggregate | For", repeated: object) -> None:
-    """Note what an iteration costs, once: a frozen part never changes."""
-    force_setattr(loop, "iteration_cost", ITERATION_COST + sum(1 for _ in nodes(repeated)))
+def _iteration_cost(repeated: object) -> int:
+    return ITERATION_COST + sum(1 for _ in nodes(repeated))
