@@ -14,7 +14,7 @@ from mkdocs.structure.files import get_files
 
 from kurslex.problem import Severity
 from kurslex.rules import inspect
-from tests.project.markdown.test_bounds import MOST
+from tests.project.markdown.largest_texts import MOST
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
 

@@ -19,7 +19,7 @@ from kurslex.site.annotation_script import signs_script, stemmer_script
 from kurslex.site.search.index_script import shortened
 from kurslex.site.small_assets import ASSETS, STEMS, asset
 from scripts.stemmers import stemmers
-from tests.analysis.crosslinks.test_term_forms import page as term_page
+from tests.analysis.crosslinks.text_pages import page as term_page
 from tests.cases import case_files, read_case
 from tests.support.glossaries import project_glossary
 

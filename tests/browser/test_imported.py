@@ -6,9 +6,9 @@ import all kinds.
 
 import pytest
 
+from tests.imports.glosario_file import KNOTS
+from tests.imports.hugo_site import FILES
 from tests.imports.projects import write
-from tests.imports.test_glosario import KNOTS
-from tests.imports.test_hugo import FILES
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.html import read_page

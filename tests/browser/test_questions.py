@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.site.test_question_markup import TEXT, convert
+from tests.site.questions import TEXT, convert
 
 _ADDED = "(html) => document.querySelector('.kx-text').insertAdjacentHTML('beforeend', html)"
 _TOP = "each => each.getBoundingClientRect().top"

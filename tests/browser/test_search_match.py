@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from importlib.resources import files
 
 import pytest
 from hypothesis import given
@@ -10,8 +9,8 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser
 
 from kurslex.language.folding import rules_of
+from tests.browser.search_scripts import script
 
-_ASSETS = files("kurslex.site") / "assets"
 _COMPARING = (
     "fold.js",
     "search-unspaced.js",
@@ -51,10 +50,6 @@ _INDEX = {
     "size": len(_ENTRIES),
     "entries": _ENTRIES,
 }
-
-
-def script(*names: str) -> str:
-    return "".join((_ASSETS / name).read_text(encoding="utf-8") for name in names)
 
 
 @pytest.fixture(scope="module")

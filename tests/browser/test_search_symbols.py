@@ -7,7 +7,7 @@ import pytest
 
 from kurslex.site.search.full_text import percent_words
 from kurslex.site.search.symbol_words import LETTERS, SIGNS, SymbolMarker
-from tests.browser.test_search_match import script
+from tests.browser.search_scripts import script
 from tests.support.glossaries import project_glossary
 
 _ALPHABET = [

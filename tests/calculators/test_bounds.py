@@ -19,7 +19,7 @@ from kurslex.model.program import Assignment, Number, Operation
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.rules.calculator_defaults import check_calculator_defaults
 from tests.calculators.long_calculators import HEAD, lines, read
-from tests.calculators.test_golden import NOTATION
+from tests.calculators.notation import NOTATION
 from tests.support.calculators import ROOT, calculators
 from tests.support.edits import TINY_SITE
 

@@ -11,22 +11,14 @@ import pytest
 
 from kurslex.calculators.emit.javascript import javascript
 from kurslex.calculators.emit.mathml import mathml
-from kurslex.calculators.emit.notation import Notation
 from kurslex.calculators.numbers import exact_text
 from kurslex.calculators.parser.calculator_file import parse_calculator
 from kurslex.calculators.run.evaluate import run
 from kurslex.model.calculator import Calculator
 from kurslex.model.program import Assignment, For, If, Statement
 from kurslex.site import trusted
+from tests.calculators.notation import NOTATION
 from tests.cases import case_files, read_case
-
-NOTATION = Notation(
-    name=str.title,
-    field=lambda table, field: f"{table}’ {field}",
-    table="<{}>".format,
-    number=lambda number: exact_text(number.value).replace(".", ","),
-    word=lambda word: f"<{word}>",
-)
 
 
 def formulas(statements: Iterable[Statement]) -> Iterator[str]:

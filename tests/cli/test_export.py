@@ -3,8 +3,8 @@
 import pytest
 
 from kurslex.outputs.po.po_file import read_po, write_po
-from tests.cli.test_help import example
-from tests.outputs.po.test_export_po import SAID, USE
+from tests.cli.examples import example
+from tests.outputs.po.clove_hitch import SAID, USE
 from tests.outputs.po.tiny import entry_of
 from tests.support.command import edit, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site

@@ -2,7 +2,6 @@
 
 import platform
 import re
-import shlex
 import shutil
 import subprocess
 import sys
@@ -13,6 +12,7 @@ import pytest
 from kurslex import __version__
 from kurslex.cli import parser
 from kurslex.language.data_versions import data_versions
+from tests.cli.examples import example
 from tests.support.addresses import CONCEPTS, LANGUAGES, MOVED
 from tests.support.command import PROJECT, run_kurslex
 from tests.support.edits import copy_tiny_site
@@ -39,15 +39,6 @@ _COMMANDS = (
     *("calc", "exercise", "worksheet", "release", "upgrade", "clean"),
     *("completion", "help"),
 )
-_EXAMPLE = re.compile(r"^example: kurslex (.+)$", re.MULTILINE)
-
-
-def example(*command: str) -> list[str]:
-    result = run_kurslex(*command, "--help")
-    assert (result.stderr, result.returncode) == ("", 0)
-    found = _EXAMPLE.findall(result.stdout)
-    assert len(found) == 1, result.stdout
-    return shlex.split(found[0])
 
 
 def test_the_commands_are_these():

@@ -2,24 +2,21 @@
 
 import re
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from tests.cli.page_work import PAGE, Work, run
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.repository import Repository
 
-PAGE = "docs/sv/bowline.md"
 PLACES = {
     "definition": ("lätt att\n", "latt att\n"),
     "opening": ("Seglare förtöjer", "Seglare fortöjer"),
     "example": ("ungefär 65", "ungefar 65"),
     "see-also": ("stolpe går", "stolpe gar"),
 }
-
-Work = Callable[[Repository], None]
 
 
 @pytest.fixture(scope="module")
@@ -42,12 +39,6 @@ def three_languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def repository(three_languages: Path, tmp_path: Path) -> Repository:
     """The tiny site in three languages, all of whose pages have been compared."""
     return Repository(shutil.copytree(three_languages, tmp_path / "site"))
-
-
-def run(repository: Repository, *arguments: str) -> str:
-    done = run_kurslex(*arguments, cwd=repository.folder)
-    assert (done.stderr, done.returncode) == ("", 0)
-    return done.stdout
 
 
 def merged(repository: Repository, one: Work, other: Work) -> None:

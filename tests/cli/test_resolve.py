@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kurslex.project.loading.load_glossary import load_glossary
-from tests.cli.test_merges import PAGE, Work, run
+from tests.cli.page_work import PAGE, Work, run
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.repository import Repository

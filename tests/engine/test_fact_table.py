@@ -6,8 +6,9 @@ from collections.abc import Mapping
 import msgspec
 import pytest
 
-from kurslex.engine.fact_table import FactTable, encoded_facts, packed_digest
+from kurslex.engine.fact_table import FactTable, encoded_facts
 from kurslex.engine.facts import STRUCTURE, Fact, Kind, Way
+from tests.engine.fact_records import packed, read
 
 PAGE: Way = ("context", "glossary", "pages", ("sv", "bowline"))
 TITLE = Fact(Kind.VALUE, (*PAGE, "title"))
@@ -32,22 +33,12 @@ class Now:
         return self.texts
 
 
-def read(*numbers: int) -> bytes:
-    """Return what the record of a task has that has read these facts."""
-    return array("I", numbers).tobytes()
-
-
 def kept(digests: Mapping[Fact, str], pages: Mapping[Way, str] | None = None) -> FactTable:
     """Return the table of a build that comes after one that has read these facts."""
     before, table = Now(digests, pages), FactTable()
     table.begin_stage(before)
     numbers = table.numbers(encoded_facts(digests), before)
     return FactTable(table.note([read(*numbers)])[0])
-
-
-def packed(digests: str) -> bytes:
-    """Return what a table has of digests of a letter each."""
-    return b"".join(map(packed_digest, digests))
 
 
 def number(table: FactTable, fact: Fact, now: Now) -> int:

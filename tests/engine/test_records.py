@@ -10,7 +10,7 @@ from kurslex.engine.records import Record, Records
 from kurslex.engine.store import Store
 from kurslex.project.loading.memory import LASTING, Memory
 from kurslex.utils.digests import digest, digest_of_bytes
-from tests.engine.test_fact_table import packed, read
+from tests.engine.fact_records import packed, read
 
 THEMES = Fact(Kind.KEYS, ("context", "glossary", "themes"))
 TITLE = Fact(Kind.VALUE, ("context", "glossary", "pages", ("sv", "bowline"), "title"))

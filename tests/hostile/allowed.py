@@ -11,7 +11,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from kurslex.site.policy import FRAMING, OFFLINE, PAGE, SEARCHING, framed, policy_text
-from tests.site.test_markdown_safety import ALLOWED, is_harmless
+from tests.site.safe_markdown import ALLOWED, is_harmless
 
 ADDRESSES = {
     *("action", "cite", "data", "formaction", "href", "ping", "poster", "src", "srcset"),

@@ -14,7 +14,7 @@ from kurslex.model.forge import Forge
 from kurslex.model.site import Site
 from kurslex.project.markdown.outline_reader import read_outline
 from tests.hostile.allowed import allowed, offences
-from tests.hostile.test_site import elements
+from tests.hostile.elements import elements
 from tests.site.tiny import ADDRESS, hostile_glossary
 
 MARK = "\"'></script><kx-mark onclick=x>&<!--]]>"

@@ -10,10 +10,8 @@ from kurslex.problem import Problem
 from kurslex.project.loading.memory import Memory
 from kurslex.rules import RULES, inspect
 from tests.hostile.cases import Case, cases
+from tests.hostile.fixed_rules import FIXED
 from tests.hostile.planting import Planted, has_own_file, of_projects, plant_alone, plant_together
-
-FIXED = {rule.id for rule in RULES if rule.fixed}
-"""The rules that no project can switch off."""
 
 OWN = [case for case in of_projects() if has_own_file(case)]
 CHANGES = [case for case in of_projects() if not has_own_file(case)]

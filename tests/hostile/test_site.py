@@ -2,9 +2,8 @@
 
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from xml.etree.ElementTree import Element, fromstring
+from xml.etree.ElementTree import fromstring
 from zipfile import ZipFile
 
 import html5rdf
@@ -14,8 +13,8 @@ from rdflib import Graph
 
 from tests.hostile.allowed import Names, allowed, offences
 from tests.hostile.building import END, pages
+from tests.hostile.elements import elements
 
-_HTML = "{http://www.w3.org/1999/xhtml}"
 # What no setting of a host reads as anything but a path.
 _PATH = r"/[^\s\"'\\#$%&*:;?{}]*"
 _RULE = re.compile(rf"{_PATH} {_PATH} 301!?|{_PATH}/\* {_PATH}/404\.html 404")
@@ -32,17 +31,6 @@ def site(hostile_project: Path) -> Path:
 @pytest.fixture(scope="module")
 def known(tiny_site: Path) -> Names:
     return allowed(tiny_site)
-
-
-def elements(tree: Element) -> Iterator[tuple[str, dict[str, str], str]]:
-    """Yield the elements of a document with their attributes, as HTML calls them."""
-    for each in tree.iter():
-        if isinstance(each.tag, str):
-            tag = each.tag.removeprefix(_HTML).rpartition("}")[2]
-            attributes = {str(name).lower(): value for name, value in each.attrib.items()}
-            yield tag.lower(), attributes, each.text or ""
-        else:
-            yield "!--", {}, ""
 
 
 def test_documents_have_only_what_plain_words_make(site: Path, known: Names) -> None:

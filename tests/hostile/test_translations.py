@@ -4,8 +4,8 @@ import pytest
 
 from kurslex.rules import inspect
 from tests.hostile.cases import Case, cases
-from tests.hostile.test_reports import FIXED
-from tests.outputs.po.test_export_po import USE
+from tests.hostile.fixed_rules import FIXED
+from tests.outputs.po.clove_hitch import USE
 from tests.outputs.po.tiny import Project
 
 PAGE = "docs/sv/clove-hitch.md"

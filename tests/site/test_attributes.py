@@ -17,7 +17,7 @@ from kurslex.site import templating as module
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.status_page import render_status
 from kurslex.site.templating import ENVIRONMENT
-from tests.site.test_escaping import DOCUMENTS, Document, every_document
+from tests.site.all_documents import DOCUMENTS, Document, every_document
 from tests.site.tiny import ADDRESS, replace, tiny_context, tiny_glossary
 
 TEMPLATES = Path(module.__file__).parent / "templates"

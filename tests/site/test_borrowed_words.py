@@ -13,7 +13,7 @@ from kurslex.site.pages.status_page import render_status
 from kurslex.site.pages.worksheet_page import render_worksheet
 from kurslex.site.parts.page_calculators import Fragments
 from kurslex.words.shipped import SOURCE, shipped_sources
-from tests.site.test_escaping import ALL, Document
+from tests.site.all_documents import ALL, Document
 from tests.site.tiny import tiny_context, tiny_glossary
 
 LENDER = "ar"

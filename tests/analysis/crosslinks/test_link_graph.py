@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from kurslex.analysis.crosslinks.link_graph import find_crosslinks, incoming, outgoing
 from kurslex.model.concept import Concept
-from tests.analysis.crosslinks.test_term_forms import page
+from tests.analysis.crosslinks.text_pages import page
 from tests.site.tiny import tiny_glossary, without
 
 _IDS = "abcdef"

@@ -10,27 +10,10 @@ from hypothesis import strategies as st
 from kurslex.analysis.crosslinks.term_forms import Forms
 from kurslex.analysis.crosslinks.text_mentions import ConceptLink, Mention, read_page
 from kurslex.model.page import LocalizedConcept, Term, TermStatus
-from kurslex.project.markdown.outline_reader import read_outline
+from tests.analysis.crosslinks.text_pages import page
 from tests.cases import case_files, read_case
 
 _WORD = st.text("abcdeéåßÄØ", min_size=1, max_size=8)
-
-
-def page(concept: str, *terms: str, body: str = "", **more: object) -> LocalizedConcept:
-    first, *forms = terms or ("–",)
-    preferred = Term(text=first, status=TermStatus.PREFERRED, line=3, forms=tuple(forms))
-    return LocalizedConcept(
-        id=concept,
-        locale="",
-        path="",
-        terms=(preferred,),
-        definition="",
-        definition_line=1,
-        body=body,
-        body_line=1,
-        outline=read_outline(body, 1),
-        **more,
-    )
 
 
 def _declared(file: Path) -> Forms:

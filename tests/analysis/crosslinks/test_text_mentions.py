@@ -10,7 +10,7 @@ from kurslex.analysis.crosslinks.text_mentions import (
     read_page,
 )
 from kurslex.project.loading.load_glossary import load_glossary
-from tests.analysis.crosslinks.test_term_forms import page
+from tests.analysis.crosslinks.text_pages import page
 from tests.support.edits import TINY_SITE
 
 _FORMS = Forms("sv", [page("bowline", "pålstek"), page("hitch", "halvslag")])

@@ -14,9 +14,9 @@ from kurslex.outputs.handout.page_blocks import page_blocks
 from kurslex.project.loading.load_glossary import load_glossary
 from tests.cases import FOLDER
 from tests.outputs.editions import edition
-from tests.outputs.handout.test_epub import asking, book, complaints, documents, parts
-from tests.outputs.handout.test_page_blocks import INSERTS
-from tests.outputs.handout.test_pdf import read, squeezed, text_of
+from tests.outputs.handout.books import asking, book, complaints, documents, parts
+from tests.outputs.handout.pdf_texts import read, squeezed, text_of
+from tests.outputs.handout.text_inserts import INSERTS
 from tests.support.command import edit
 from tests.support.edits import apply_edits, copy_tiny_site, read_check_case
 from tests.support.png import grey_png

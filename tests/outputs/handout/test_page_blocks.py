@@ -1,6 +1,5 @@
 """Markdown texts -> blocks: nothing is lost, and nothing is taken for more than it is."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from kurslex.outputs.handout.blocks import (
@@ -16,19 +15,8 @@ from kurslex.outputs.handout.blocks import (
     Run,
     TextTable,
 )
-from kurslex.outputs.handout.page_blocks import Inserts, page_blocks
-
-
-def shown(name: str, argument: str) -> Sequence[Block]:
-    return [Formula(math=name, text=argument)] if name in {"picture", "formula"} else []
-
-
-INSERTS = Inserts(
-    shown=shown,
-    computed=lambda expression: f"[{expression}]",
-    target=lambda written: f"to {written}",
-    anchor=lambda section: f"sv-knot--{section}",
-)
+from kurslex.outputs.handout.page_blocks import page_blocks
+from tests.outputs.handout.text_inserts import INSERTS
 
 
 def blocks(text: str) -> list[Block]:

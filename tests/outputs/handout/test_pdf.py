@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
@@ -21,20 +20,8 @@ from tests.outputs.editions import (
     project_edition,
     tiny_edition,
 )
+from tests.outputs.handout.pdf_texts import read, squeezed, text_of
 from tests.support.glossaries import project_glossary
-
-
-def read(content: bytes) -> PdfReader:
-    return PdfReader(BytesIO(content))
-
-
-def text_of(reader: PdfReader) -> str:
-    return squeezed("\n".join(page.extract_text() for page in reader.pages))
-
-
-def squeezed(text: str) -> str:
-    """Return a text without what lines break: spaces and hyphens."""
-    return re.sub(r"[\s\u00ad\u2010-]+", "", text)
 
 
 def outline(reader: PdfReader) -> list[str]:

@@ -1,13 +1,9 @@
 """What a file says, and what becomes of a translator's work when it is exported again."""
 
 from kurslex.outputs.po.po_file import digest
+from tests.outputs.po.clove_hitch import SAID, USE
 from tests.outputs.po.tiny import entry_of
 
-USE = "clove-hitch.md:#/1"
-SAID = (
-    "Ett **dubbelt halvslag** slås på några sekunder och är lätt att justera. Utan jämn\n"
-    "belastning kan det lossna, och då är en [pålstek](bowline.md) säkrare."
-)
 SOURCE = (
     "Le **nœud de cabestan** se fait en quelques secondes et se règle facilement. Sans tension\n"
     "régulière, il peut lâcher\u00a0; un [nœud de chaise](bowline.md) est alors plus sûr."

@@ -6,14 +6,8 @@ from kurslex.analysis.freshness.page_states import State, freshness
 from kurslex.outputs.po.page_import import Fault
 from kurslex.outputs.po.po_file import read_po
 from kurslex.rules import inspect
+from tests.outputs.po.clove_hitch import NEW, translate
 from tests.outputs.po.tiny import Project, entry_of
-
-NEW = {
-    "preferred.term": "dubbelt halvslag",
-    "preferred.forms": "dubbla halvslag",
-    "definition": "Ett dubbelt halvslag är en knop.",
-    "#/1": "Ett **dubbelt halvslag** är en knop.",
-}
 
 
 @pytest.fixture
@@ -23,11 +17,6 @@ def project(tmp_path) -> Project:
     made.page("clove-hitch").unlink()
     made.export()
     return made
-
-
-def translate(project: Project, *keys: str) -> None:
-    for key in keys:
-        project.translate(f"clove-hitch.md:{key}", NEW[key])
 
 
 def test_a_page_is_written_when_all_of_it_is_translated(project):

@@ -5,7 +5,7 @@ import pytest
 
 from kurslex.outputs.po.page_import import Fault
 from kurslex.outputs.po.po_file import read_po, write_po
-from tests.outputs.po.test_export_po import SAID, USE
+from tests.outputs.po.clove_hitch import SAID, USE
 from tests.outputs.po.tiny import Project, entry_of
 
 PAGE = "docs/sv/clove-hitch.md"

@@ -5,7 +5,7 @@ import re
 from kurslex.analysis.freshness.page_states import State, freshness
 from kurslex.outputs.po.po_file import read_po
 from kurslex.rules import inspect
-from tests.outputs.po.test_export_po import SAID, USE
+from tests.outputs.po.clove_hitch import SAID, USE
 from tests.outputs.po.tiny import Project, entry_of
 
 PAGE = "docs/sv/clove-hitch.md"

@@ -1,6 +1,6 @@
 """What each language has for itself: its questions, its home market, and its term's grammar."""
 
-from tests.outputs.po.test_import_new import NEW, translate
+from tests.outputs.po.clove_hitch import NEW, translate
 from tests.outputs.po.tiny import Project
 
 OWN = """

@@ -6,7 +6,7 @@ import pytest
 
 from kurslex.language.alphabets import LATIN
 from kurslex.project.loading.locale_files import load_locale
-from tests.project.loading.test_locale_files import NUMBERS, locale
+from tests.project.loading.locale_file import NUMBERS, locale
 
 
 def test_a_language_has_the_alphabet_of_the_package(

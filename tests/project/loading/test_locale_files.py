@@ -8,15 +8,7 @@ from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.project.loading.locale_files import load_locale
 from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.message_files import load_messages
-
-NUMBERS = 'numbers: {decimal: ",", group: "\\u202F", minus: "\\u2212"}\n'
-
-
-def locale(root: Path, text: str) -> tuple[Locale | None, list[str]]:
-    (root / "docs/fr").mkdir(parents=True)
-    (root / "docs/fr/locale.yml").write_text(text, encoding="utf-8")
-    problems = []
-    return load_locale(root, "fr", problems), [str(problem) for problem in problems]
+from tests.project.loading.locale_file import NUMBERS, locale
 
 
 def messages(root: Path, **sources: str) -> tuple[Messages, list[str]]:

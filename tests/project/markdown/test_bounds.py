@@ -10,7 +10,8 @@ from kurslex.project.markdown.bounds import excesses
 from kurslex.project.markdown.outline_reader import read_outline
 from kurslex.rules import inspect
 from kurslex.utils.time_bound import within
-from tests.site.test_markdown_safety import convert
+from tests.project.markdown.largest_texts import MOST
+from tests.site.safe_markdown import convert
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
 
@@ -32,24 +33,6 @@ TOO_MUCH = {
     "numbers": ("1. " * 300 + "a", [DEEP]),
     "lists in lists": ("".join(f"{'    ' * level}- a\n" for level in range(300)), [DEEP, LONG]),
     "tabs": ("\t" * 81 + "- a", [DEEP]),
-}
-# As deep and as long as may be, nested in every way.
-MOST = {
-    "emphases": "*a **b " * 75 + "b** a* " * 75,
-    "emphases that never end": "**a *b " * 150,
-    "underscores": "_a __b " * 75 + "b__ a_ " * 75,
-    "quotations": "> " * 8 + "a",
-    "lists": "- " * 40 + "a",
-    "numbers": "1. " * 26 + "a",
-    "lists in lists": "".join(f"{'    ' * level}- a\n" for level in range(20)),
-    "tabs": "".join("\t" * level + "- a\n" for level in range(79)),
-    "links": "[" * 75 + "a" + "](b)" * 75,
-    "pictures": "![" * 150 + "a" + "](b)" * 150,
-    "brackets": "[" * 150 + "x" * 9_850,
-    "spaces": "{{ = 1" + " " * 9_000 + "2 }",
-    "spaces before an id": "## a" + " " * 9_000 + "{#b c}",
-    "signs of headings": "# " + "#" * 9_000 + "a",
-    "headings": "## a {#a}\n" * 200,
 }
 MARKUP = st.sampled_from(
     [
