@@ -30,9 +30,8 @@ class Edition:
     the content was last changed, in seconds since 1970 (UTC), and 0 where nobody knows; `times` are
     those of single pages. `questions` asks for the pages' questions, with their key, where a format
     prints texts. `seeds` and `series` say with which numbers exercises are asked; without seeds
-    there are none. `theme` is the only
-    one whose concepts are in it, or empty. `forms` has what calculators show, by locale tag and id,
-    where it is known already.
+    there are none. `theme` is the only one whose concepts are in it, or empty. `forms` has what
+    calculators show, by locale tag and id, where it is known already.
     """
 
     glossary: Glossary

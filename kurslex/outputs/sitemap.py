@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from kurslex.model.site import AZ, TERMS, permalink_location
 from kurslex.site.context import SiteContext
-from kurslex.site.editions import X_DEFAULT
+from kurslex.site.language_versions import X_DEFAULT
 from kurslex.site.page_views import PageView
 from kurslex.site.pages.az_page import az_locations
 from kurslex.site.pages.exercise_page import exercise_alternates, exercises_of

@@ -30,8 +30,8 @@ from kurslex.model.site import (
 from kurslex.project.loading.history import History
 from kurslex.project.loading.memory import Memory
 from kurslex.site.calculator_forms import KnownForms, Results, calculator_forms, calculator_results
-from kurslex.site.editions import alternates, editions
 from kurslex.site.free_links import FreeLink, free_links, placed
+from kurslex.site.language_versions import alternates, language_versions
 from kurslex.site.look_style import mark_lines
 from kurslex.site.page_views import (
     DocumentView,
@@ -105,13 +105,13 @@ class SiteContext:
         here: str,
         *,
         alternates: Mapping[str, str],
-        editions: Mapping[str, str],
+        versions: Mapping[str, str],
         canonical: str = "",
         picture: str = "",
     ) -> DocumentView:
         """Return what the template of a page in one language is given.
 
-        `editions` has its locations in all languages, for readers, `alternates` those for search
+        `versions` has its locations in all languages, for readers, `alternates` those for search
         engines; `canonical` is its own for these where it is not `here`, `picture` one to share.
         """
         page = self.page(here)
@@ -142,7 +142,7 @@ class SiteContext:
             footer=placed(self.free_links, tag, FOOTER),
             alternates=alternates,
             short_tag=short_tag(self.glossary, tag),
-            switch=language_links(self.glossary, editions),
+            switch=language_links(self.glossary, versions),
             seconds=[self.glossary.locales[each] for each in self.glossary.homes if each != tag],
             canonical=canonical,
             sharing=shared_as(tag, self.site, picture),
@@ -176,16 +176,16 @@ class SiteContext:
         """The pages that are no concept's and have an address without a language, too."""
         return (*self.overviews, *further_pages(self.glossary))
 
-    def editions(self, concept: str | None) -> dict[str, str]:
+    def language_versions(self, concept: str | None) -> dict[str, str]:
         """Return the locations of a concept's pages by locale tag, those not translated left out.
 
         The name of an overview or the like stands for its pages, None for the home pages: these
         each language has, if only with borrowed words.
         """
-        return editions(self, concept)
+        return language_versions(self, concept)
 
     def alternates(self, concept: str | None) -> dict[str, str]:
-        """Return the editions that are wholly in their language, as search engines want them.
+        """Return the versions that are wholly in their language, as search engines want them.
 
         Keys are locale tags and `x-default` for the language-neutral address (hreflang); no entry
         stands for a page that is missing, is a draft, or has borrowed words in place of its own.

@@ -135,12 +135,12 @@ class OverviewView(View, frozen=True, kw_only=True):
     pieces: Navigation | None = None
 
 
-def language_links(glossary: Glossary, editions: Mapping[str, str]) -> list[LanguageLink]:
-    """Return the entries of the language switch for a page with these editions."""
+def language_links(glossary: Glossary, versions: Mapping[str, str]) -> list[LanguageLink]:
+    """Return the entries of the language switch for a page with these versions."""
     return [
-        LanguageLink(tag=tag, name=locale.name, location=editions[tag])
+        LanguageLink(tag=tag, name=locale.name, location=versions[tag])
         for tag, locale in glossary.locales.items()
-        if tag in editions
+        if tag in versions
     ]
 
 

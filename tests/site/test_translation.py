@@ -192,7 +192,7 @@ def test_nothing_that_a_page_says_in_borrowed_words_is_offered_as_the_language()
     for name in (AZ, PATH, CALCULATORS, TERMS):
         assert list(context.alternates(name)) == ["sv", "x-default"]
         assert 'hreflang="fr" href="https' not in files[f"{name}/index.html"]
-        links = language_links(context.glossary, context.editions(name))
+        links = language_links(context.glossary, context.language_versions(name))
         assert [each.tag for each in links] == ["sv", "fr"]
     assert f"<loc>{ADDRESS}fr/a-z/" not in files["sitemap.xml"]
     assert f"<loc>{ADDRESS}fr/reef-knot/" in files["sitemap.xml"]

@@ -86,9 +86,9 @@ const { missing, complete } = (() => {
     shown: (place, all) =>
       all.forEach((each, at) => entries.show(place * kurslexIndex.pieces.block + at, ...each)),
   };
-  self.kurslexPiece = (edition, name, content) => {
+  self.kurslexPiece = (digest, name, content) => {
     const [kind, place] = name.split("-");
-    isOutdated ||= edition !== kurslexIndex.pieces.edition;
+    isOutdated ||= digest !== kurslexIndex.pieces.digest;
     if (isOutdated || loaded.has(name)) return;
     loaded.add(name);
     FILL[kind](Number(place), content);

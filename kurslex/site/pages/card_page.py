@@ -43,7 +43,7 @@ def render_card(context: SiteContext, tag: str, concept: str) -> str:
                 tag,
                 page_location(tag, concept),
                 alternates={},
-                editions=context.editions(concept),
+                versions=context.language_versions(concept),
                 canonical=page_location(original.locale, concept),
             ),
             page=original,

@@ -69,7 +69,7 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
             page_location(page.locale, page.id),
             # Search engines are not led to what is not finished, nor from there.
             alternates={} if page.is_draft else context.alternates(page.id),
-            editions=context.editions(page.id),
+            versions=context.language_versions(page.id),
             picture=picture_of_page_location(page.locale, page.id),
         ),
         page=page,

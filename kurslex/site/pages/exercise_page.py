@@ -96,7 +96,7 @@ def render_exercise(context: SiteContext, tag: str, identifier: str, name: str) 
                     tag,
                     here,
                     alternates=exercise_alternates(context, identifier, exercise),
-                    editions={
+                    versions={
                         each: exercise_location(each, identifier, exercise.name)
                         for each in glossary.homes
                     },

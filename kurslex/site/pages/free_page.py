@@ -33,7 +33,7 @@ def render_free_page(context: SiteContext, page: Home, body: str) -> str:
                 page.locale,
                 page_location(page.locale, page.id),
                 alternates=context.alternates(page.id),
-                editions=context.editions(page.id),
+                versions=context.language_versions(page.id),
             ),
             page=page,
             body=safe(body),

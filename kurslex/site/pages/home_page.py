@@ -119,7 +119,7 @@ def render_home(
                 tag,
                 home_location(tag),
                 alternates=context.alternates(None),
-                editions=context.editions(None),
+                versions=context.language_versions(None),
             ),
             page=home,
             has_further=needs_style(sections),

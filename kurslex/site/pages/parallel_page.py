@@ -147,7 +147,7 @@ class _Pair(Struct, frozen=True, kw_only=True):
                     self.first.locale,
                     self.here,
                     alternates={},
-                    editions={tag: self._in_first_column(tag) for tag in pages},
+                    versions={tag: self._in_first_column(tag) for tag in pages},
                     canonical=page_location(self.first.locale, concept),
                 ),
                 sides=[self._side(self.first), self._side(self.second)],

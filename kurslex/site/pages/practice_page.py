@@ -74,7 +74,7 @@ def render_practice(
     return render(
         PracticeView(
             shared=OverviewView(
-                shared=context.document(tag, here, alternates={}, editions=_editions(context, key)),
+                shared=context.document(tag, here, alternates={}, versions=_versions(context, key)),
                 title=f"{title} – {position}" if position else title,
                 description=f"{title}: {terms}",
                 heading=heading,
@@ -112,7 +112,7 @@ def _explained(context: SiteContext, key: Key) -> str:
     return f"{page_location(tag, PATH)}#{stage_message(name)}"
 
 
-def _editions(context: SiteContext, key: Key) -> dict[str, str]:
+def _versions(context: SiteContext, key: Key) -> dict[str, str]:
     """Return where each language's reader goes on: to the same set, or to all practice."""
     _, kind, name = key
     return {

@@ -116,7 +116,12 @@ def status_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
         behind, complete = _rows(context, tag, piece.entries)
         view = StatusView(
             shared=listed_piece(
-                context, tag, pieces, piece, _TITLE, editions=context.editions(STATUS)
+                context,
+                tag,
+                pieces,
+                piece,
+                _TITLE,
+                versions=context.language_versions(STATUS),
             ),
             states=[],
             locales=[],

@@ -99,7 +99,7 @@ def render_teaching(context: SiteContext, tag: str, concept: str) -> str:
                 tag,
                 here,
                 alternates={},
-                editions={
+                versions={
                     each: teaching_location(each, concept)
                     for each in glossary.translations(concept)
                 },

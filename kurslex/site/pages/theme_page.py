@@ -74,7 +74,7 @@ def theme_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
             pieces,
             piece,
             "themes-heading",
-            editions=_editions(context, theme),
+            versions=_versions(context, theme),
             alternates=theme_alternates(context, theme) if piece.part == 1 else {},
             # In the order of the glossary: its first and last concept would say nothing.
             about=said("concepts-count", concepts=len(pages)),
@@ -122,7 +122,7 @@ def _pieces(context: SiteContext, tag: str) -> Pieces[LocalizedConcept]:
     return Pieces(base=page_location(tag, THEME), groups=groups, most=_MOST, name=name)
 
 
-def _editions(context: SiteContext, theme: str) -> dict[str, str]:
+def _versions(context: SiteContext, theme: str) -> dict[str, str]:
     """Return where each language's reader goes on: to the theme's page, or to the home page."""
     glossary = context.glossary
     return {

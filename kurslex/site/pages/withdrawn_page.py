@@ -37,7 +37,7 @@ def render_withdrawn(context: SiteContext, tag: str, concept: Withdrawn) -> str:
     locations = {each: page_location(each, concept.id) for each in context.glossary.locales}
     return render(
         WithdrawnView(
-            shared=context.document(tag, here, alternates={}, editions=locations),
+            shared=context.document(tag, here, alternates={}, versions=locations),
             term=withdrawn_term(concept.id),
             text=withdrawn_text(concept.id),
             related=entries(context, tag, concept.related),

@@ -40,7 +40,7 @@ def overview(
             tag,
             page_location(tag, name),
             alternates=context.alternates(name),
-            editions=context.editions(name),
+            versions=context.language_versions(name),
         ),
         title=text(title),
         description=text(description),
@@ -59,7 +59,9 @@ def overview_piece(
     readers are led to the whole list.
     """
     title = overview_message(name, "title")
-    return listed_piece(context, tag, pieces, piece, title, editions=context.editions(name))
+    return listed_piece(
+        context, tag, pieces, piece, title, versions=context.language_versions(name)
+    )
 
 
 def listed_piece(
@@ -69,7 +71,7 @@ def listed_piece(
     piece: Piece[Entry],
     message: str,
     *,
-    editions: Mapping[str, str],
+    versions: Mapping[str, str],
     alternates: Mapping[str, str] | None = None,
     about: Markup | None = None,
     terms: Sequence[str] = (),
@@ -90,7 +92,7 @@ def listed_piece(
         described = beginning(f"{piece.group.text}: {comma(tag).join(terms)}", _DESCRIPTION)
     return OverviewView(
         shared=context.document(
-            tag, piece.location, alternates=alternates or {}, editions=editions
+            tag, piece.location, alternates=alternates or {}, versions=versions
         ),
         title=f"{title}: {piece.group.text}{after}",
         description=described,

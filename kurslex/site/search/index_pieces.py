@@ -90,12 +90,12 @@ def cut(entries: Sequence[Fields], rules: FoldingRules) -> dict[str, Any]:
 def scripts(entries: Sequence[Fields], pieces: Mapping[str, Any]) -> tuple[Any, dict[str, str]]:
     """Return what the index says of its pieces, and the script of each by its name.
 
-    All say of which edition they are: pieces belong together where numbers and bounds are the same.
+    Each has the digest of the whole: pieces belong together where numbers and bounds are the same.
     """
     bounds = [piece[0] for name, piece in pieces.items() if _is_of_words(name)]
-    edition = _digest(compact_json([[fields[0] for fields in entries], bounds]))
+    whole = _digest(compact_json([[fields[0] for fields in entries], bounds]))
     made = {
-        name: f"kurslexPiece({_arguments(edition, name, _content(name, piece))})\n"
+        name: f"kurslexPiece({_arguments(whole, name, _content(name, piece))})\n"
         for name, piece in pieces.items()
     }
     versions: dict[str, Any] = {}
@@ -105,7 +105,7 @@ def scripts(entries: Sequence[Fields], pieces: Mapping[str, Any]) -> tuple[Any, 
             versions[kind] = versions.get(kind, "") + _digest(script)
         else:
             versions.setdefault(kind, {})[place] = _digest(script)
-    index = {"edition": edition, "block": _BLOCK, "words": bounds, "versions": versions}
+    index = {"digest": whole, "block": _BLOCK, "words": bounds, "versions": versions}
     return index, made
 
 

@@ -22,8 +22,8 @@ def context_with_a_page(name: str) -> SiteContext:
 def test_a_page_called_like_one_of_the_site_changes_nothing_of_it(own: OwnPage) -> None:
     plain, context = tiny_context(), context_with_a_page(str(own))
     assert (
-        context.editions(own)
-        == plain.editions(own)
+        context.language_versions(own)
+        == plain.language_versions(own)
         == {tag: f"{tag}/{own}/" for tag in ("sv", "fr")}
     )
     assert context.alternates(own) == plain.alternates(own)
@@ -31,5 +31,5 @@ def test_a_page_called_like_one_of_the_site_changes_nothing_of_it(own: OwnPage) 
 
 def test_such_a_page_has_an_address_of_its_own() -> None:
     context = context_with_a_page("terms")
-    assert context.editions("terms") == {"sv": "sv/terms-/"}
+    assert context.language_versions("terms") == {"sv": "sv/terms-/"}
     assert context.alternates("terms") == {"sv": "sv/terms-/", "x-default": "terms-/"}

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 X_DEFAULT = "x-default"
 
 
-def editions(context: "SiteContext", name: str | None) -> dict[str, str]:
-    """Return what `SiteContext.editions` returns."""
+def language_versions(context: "SiteContext", name: str | None) -> dict[str, str]:
+    """Return what `SiteContext.language_versions` returns."""
     glossary = context.glossary
     if name is None:
         return {tag: home_location(tag) for tag in glossary.homes}
@@ -38,7 +38,7 @@ def alternates(context: "SiteContext", name: str | None) -> dict[str, str]:
     if is_own and name in (SEARCH, STATUS):
         return {}  # what search engines are asked to leave out
     homes, messages = context.glossary.homes, context.glossary.messages
-    found = context.editions(name)
+    found = context.language_versions(name)
     if name is not None and not is_own and name in context.glossary.concepts:
         pages = context.glossary.translations(name)
         found = {tag: at for tag, at in found.items() if not pages[tag].is_draft}
