@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from kurslex.imports.csv_columns import Row
 from kurslex.imports.csv_labels import CsvLabels
 from kurslex.imports.csv_values import GENDERS, STATUS, several
-from kurslex.imports.escaping import paragraph
+from kurslex.imports.escaped_text import paragraph
 from kurslex.imports.material import (
     ImportedConcept,
     ImportedLanguage,

@@ -18,7 +18,7 @@ from kurslex.imports.csv_labels import CsvLabels
 from kurslex.imports.csv_relations import add_relations
 from kurslex.imports.material import Material, Place
 from kurslex.imports.names import is_language, language_tag
-from kurslex.imports.sources import read_source_text
+from kurslex.imports.source_file import read_source_text
 from kurslex.outputs.csv_files import unguarded
 from kurslex.outputs.glossary_tables import CONCEPT_COLUMNS, FORM, JOINED, TERM_COLUMNS
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from urllib.parse import unquote
 
+from kurslex.imports.definition_and_rest import Resolve, definition_and_rest, key_link, read_prose
 from kurslex.imports.material import (
     ImportedConcept,
     ImportedLanguage,
@@ -17,9 +18,8 @@ from kurslex.imports.material import (
     Place,
 )
 from kurslex.imports.names import is_language, language_tag
-from kurslex.imports.prose import Resolve, definition_and_rest, key_link, read_prose
-from kurslex.imports.sources import read_source_text
-from kurslex.imports.yaml_values import shown
+from kurslex.imports.source_file import read_source_text
+from kurslex.imports.source_values import shown
 from kurslex.model.address import web_address_fault
 from kurslex.model.page import TermStatus
 from kurslex.model.relation import RELATED

@@ -10,7 +10,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from kurslex.imports.blocks import Block
+from kurslex.imports.block_reading import Block
+from kurslex.imports.definition_and_rest import definition_and_rest, with_heading_ids
 from kurslex.imports.hugo_folders import INDEX, concept_files, language_folders, section_files
 from kurslex.imports.hugo_front import About, Front, read_front
 from kurslex.imports.hugo_images import HugoImages
@@ -27,7 +28,6 @@ from kurslex.imports.material import (
     Material,
 )
 from kurslex.imports.names import identifier
-from kurslex.imports.prose import definition_and_rest, with_heading_ids
 from kurslex.utils.real_path import real_path
 
 _FIRST = "en"

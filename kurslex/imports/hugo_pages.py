@@ -4,14 +4,14 @@ from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from kurslex.imports.blocks import Block
+from kurslex.imports.block_reading import Block
+from kurslex.imports.definition_and_rest import Resolve, key_link, read_prose
 from kurslex.imports.hugo_front import About, Front, text_of
 from kurslex.imports.hugo_images import HugoImages
 from kurslex.imports.hugo_shortcodes import without_shortcodes
 from kurslex.imports.material import ImportedTerm, Material, Place
 from kurslex.imports.names import identifier
-from kurslex.imports.prose import Resolve, key_link, read_prose
-from kurslex.imports.yaml_values import shown, texts
+from kurslex.imports.source_values import shown, texts
 from kurslex.model.address import web_address_fault
 from kurslex.model.page import TermStatus
 from kurslex.project.yaml.yaml_tree import Sequence, Table, Text, Tree

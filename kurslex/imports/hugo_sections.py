@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kurslex.imports.definition_and_rest import with_heading_ids
 from kurslex.imports.hugo_pages import HugoPage
 from kurslex.imports.markdown_blocks import joined
 from kurslex.imports.material import ImportedFreePage, ImportedLanguage, Material
-from kurslex.imports.prose import with_heading_ids
 from kurslex.imports.tidy import tidy
 from kurslex.language.beginnings import beginning
 

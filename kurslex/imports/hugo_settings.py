@@ -9,7 +9,7 @@ from kurslex.bounds.sources import LARGEST_SITE_SETTINGS
 from kurslex.errors import UsageError
 from kurslex.imports.material import ImportedLanguage, Material, Place
 from kurslex.imports.names import language_tag
-from kurslex.imports.sources import read_source_text
+from kurslex.imports.source_file import read_source_text
 from kurslex.imports.tidy import tidy
 from kurslex.imports.toml_text import read_toml
 from kurslex.model.address import site_address_fault

@@ -2,7 +2,7 @@
 
 import re
 
-from kurslex.imports.escaping import escaped
+from kurslex.imports.escaped_text import escaped
 from kurslex.imports.hugo_front import About
 from kurslex.imports.material import Material, Place
 from kurslex.imports.tidy import tidy

@@ -13,8 +13,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
-from kurslex.imports.blocks import Block, Reading, TooMuchError
-from kurslex.imports.escaping import escaped, escaped_start
+from kurslex.imports.block_reading import Block, Reading, TooMuchError
+from kurslex.imports.escaped_text import escaped, escaped_start
 from kurslex.imports.markdown_images import Image, html_images_markdown, image_markdown
 from kurslex.imports.tidy import tidy
 from kurslex.project.markdown.bounds import excesses

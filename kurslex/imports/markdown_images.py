@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 
-from kurslex.imports.blocks import Reading
-from kurslex.imports.escaping import escaped
+from kurslex.imports.block_reading import Reading
+from kurslex.imports.escaped_text import escaped
 from kurslex.imports.tidy import tidy
 
 # Elements that say nothing but where an image is.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from kurslex.imports.escaping import fluent_pattern
+from kurslex.imports.escaped_text import fluent_pattern
 from kurslex.imports.material import Material
 from kurslex.model.concept import Concept
 from kurslex.model.relation import RelationType

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import unquote
 
+from kurslex.imports.definition_and_rest import KEY
 from kurslex.imports.material import ImportedFreePage, ImportedPage, ImportedTerm
-from kurslex.imports.prose import KEY
 from kurslex.imports.tidy import tidy
 from kurslex.model.page import LocalizedConcept, TermStatus
 from kurslex.model.unfinished import to_write

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from kurslex.errors import UsageError
 from kurslex.imports.begun_languages import Begun, begun_texts
+from kurslex.imports.import_plan import Plan, planned
 from kurslex.imports.kept_file import earlier_ids, kept_path, kept_text, of_another
 from kurslex.imports.languages import kept_homes
 from kurslex.imports.material import Material
 from kurslex.imports.own_words import own_messages, with_messages
-from kurslex.imports.plan import Plan, planned
 from kurslex.imports.project_texts import Declarations, new_concepts_text, with_declarations
 from kurslex.imports.shown_images import shown_images
 from kurslex.model.glossary import Glossary

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from kurslex.bounds.sources import DEEPEST_DATA, LARGEST_GRAPH, MOST_ENTITIES, MOST_SECONDS_OF_GRAPH
 from kurslex.errors import UsageError
-from kurslex.imports.sources import read_source
+from kurslex.imports.source_file import read_source
 from kurslex.imports.xml_tree import XmlError, parse_xml
 from kurslex.utils.time_bound import TooSlowError, within
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from kurslex.imports.escaping import paragraph
+from kurslex.imports.escaped_text import paragraph
 from kurslex.imports.material import (
     ImportedConcept,
     ImportedLanguage,

@@ -7,7 +7,7 @@ name of an element of another namespace (ISO 30042:2019).
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from kurslex.imports.escaping import paragraph
+from kurslex.imports.escaped_text import paragraph
 from kurslex.imports.material import (
     ImportedConcept,
     ImportedLanguage,
@@ -18,7 +18,7 @@ from kurslex.imports.material import (
 )
 from kurslex.imports.names import identifier, is_language, language_tag
 from kurslex.imports.page_terms import page_terms
-from kurslex.imports.sources import read_source
+from kurslex.imports.source_file import read_source
 from kurslex.imports.tbx_categories import (
     BROADER,
     CORE,

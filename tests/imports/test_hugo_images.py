@@ -3,7 +3,7 @@
 import pytest
 
 from kurslex.imports import hugo
-from kurslex.imports.blocks import Reading
+from kurslex.imports.block_reading import Reading
 from kurslex.imports.markdown_blocks import blocks, joined
 from tests.imports.projects import kept_of, read_project, run_import, write
 from tests.support.png import grey_png

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 
 from kurslex.bounds.contents import LONGEST_NAME
+from kurslex.imports.accepted_relations import sound_relations
 from kurslex.imports.ids import concept_ids, is_refused
 from kurslex.imports.material import ImportedConcept, ImportedPage, Kept, Material
 from kurslex.imports.page_text import (
@@ -13,7 +14,6 @@ from kurslex.imports.page_text import (
     says_the_same,
     with_ids,
 )
-from kurslex.imports.relations import sound_relations
 from kurslex.model.concept import Concept, Legacy
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import TermStatus

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import count
 from urllib.parse import quote
 
-from kurslex.imports.blocks import Block, Reading, TooMuchError
+from kurslex.imports.block_reading import Block, Reading, TooMuchError
 from kurslex.imports.markdown_blocks import blocks, joined
 from kurslex.imports.material import Material, Place
 
