@@ -10,7 +10,7 @@ from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD
 from kurslex.cli.progress import Display, Lines, Watch, bar_or
 from kurslex.cli.project_folder import require_settings
-from kurslex.cli.reports.colours import coloured
+from kurslex.cli.reports.coloured_text import coloured
 from kurslex.cli.site_target import site_target
 from kurslex.cli.timings import TIMINGS
 from kurslex.engine.cache import no_cache, open_cache

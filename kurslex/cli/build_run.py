@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from kurslex.cli.exit_status import PROBLEMS
-from kurslex.cli.reports.colours import coloured
+from kurslex.cli.reports.coloured_text import coloured
 from kurslex.cli.reports.summary import summary
 from kurslex.cli.swap import building_aside
 from kurslex.engine.finished import Finished, source_digests

@@ -15,7 +15,7 @@ from kurslex.cli.file_arguments import concerning, given_files
 from kurslex.cli.progress import Display, Watch, bar_or
 from kurslex.cli.project_folder import relative
 from kurslex.cli.reports.as_text import short_text_report
-from kurslex.cli.reports.colours import coloured
+from kurslex.cli.reports.coloured_text import coloured
 from kurslex.cli.reports.forms import REPORTS
 from kurslex.cli.rule_list import UnknownRuleError, rule_list, rules_in_force
 from kurslex.cli.rules_as_json import rules_as_json

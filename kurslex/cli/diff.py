@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.analysis.freshness.difference import PartDifference, differences, share_of_words
-from kurslex.analysis.freshness.history import earlier_parts
+from kurslex.analysis.freshness.earlier_texts import earlier_parts
 from kurslex.analysis.freshness.page_parts import page_parts
 from kurslex.analysis.freshness.page_states import Change, freshness
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR

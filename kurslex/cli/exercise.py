@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-from kurslex.calculators.exercises.draw import NotDrawnError, Question, draw_question
+from kurslex.calculators.exercises.draw_question import NotDrawnError, Question, draw_question
 from kurslex.calculators.exercises.judge import judge
 from kurslex.calculators.exercises.seeds import fresh_seed, read_seed, read_series
 from kurslex.calculators.exercises.view import ExerciseWords

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kurslex.calculators.exercises.draw import NotDrawnError
+from kurslex.calculators.exercises.draw_question import NotDrawnError
 from kurslex.calculators.exercises.seeds import read_series
 from kurslex.cli import export_po
 from kurslex.cli.arguments import as_document
@@ -17,7 +17,7 @@ from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.errors import UsageError
 from kurslex.messages import MessageError
 from kurslex.outputs.edition import Edition
-from kurslex.outputs.format import Format, Languages
+from kurslex.outputs.format_description import Format, Languages
 from kurslex.outputs.formats import FORMATS
 from kurslex.outputs.typst_pdf import NotSetError, NoTypstError
 from kurslex.outputs.worksheet.sheets import SeedsError, read_seeds

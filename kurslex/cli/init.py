@@ -22,8 +22,8 @@ from kurslex.cli.write_or_report import written_or_reported
 from kurslex.language.cldr import canonical_tag
 from kurslex.model.locale import LANGUAGE_TAG
 from kurslex.model.site import RESERVED
+from kurslex.project.files.atomic_writing import write_all
 from kurslex.project.files.text_files import read_as_written
-from kurslex.project.files.writing import write_all
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.scaffolding.new_language import own_name
 from kurslex.project.scaffolding.new_project import (

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from kurslex.calculators.exercises.draw import NotDrawnError
+from kurslex.calculators.exercises.draw_question import NotDrawnError
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.export_target import put, require_free

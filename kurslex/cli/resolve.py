@@ -8,7 +8,7 @@ from typing import Any
 
 from kurslex.analysis.freshness.conflict_resolution import merged_record, merged_same
 from kurslex.analysis.freshness.conflicted_page import Conflicted, read_conflicted
-from kurslex.analysis.freshness.history import NoHistoryError, run_git
+from kurslex.analysis.freshness.earlier_texts import NoHistoryError, run_git
 from kurslex.analysis.freshness.page_parts import page_parts, slot_of
 from kurslex.analysis.freshness.page_records import with_records
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.analysis.freshness.difference import share_of_words
-from kurslex.analysis.freshness.history import earlier_parts
+from kurslex.analysis.freshness.earlier_texts import earlier_parts
 from kurslex.analysis.freshness.page_parts import page_parts
 from kurslex.analysis.status import LocaleStatus, status
 from kurslex.cli.arguments import add_json

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 
 from kurslex.engine.cache import last_memory
 from kurslex.problem import Problem
-from kurslex.project.files.writing import write_all
+from kurslex.project.files.atomic_writing import write_all
 from kurslex.rules import inspect
 
 _SOURCES = ("mkdocs.yml", "docs", "calculators")

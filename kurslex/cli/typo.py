@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from kurslex.analysis.freshness.commit_trailers import marked_edits
-from kurslex.analysis.freshness.history import NoHistoryError, page_at
+from kurslex.analysis.freshness.earlier_texts import NoHistoryError, page_at
 from kurslex.analysis.freshness.page_parts import page_parts
 from kurslex.analysis.freshness.page_records import recorded
 from kurslex.analysis.freshness.record_conversion import converted

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from kurslex.bounds.calculations import MOST_EXERCISES
-from kurslex.calculators.exercises.draw import NotDrawnError
+from kurslex.calculators.exercises.draw_question import NotDrawnError
 from kurslex.calculators.exercises.seeds import read_series
 from kurslex.cli.calc_values import unknown
 from kurslex.cli.exercise import complain, find_exercise
@@ -16,7 +16,7 @@ from kurslex.outputs.typst_pdf import NotSetError, NoTypstError
 from kurslex.outputs.worksheet.as_html import as_html
 from kurslex.outputs.worksheet.as_pdf import as_pdf
 from kurslex.outputs.worksheet.sheets import SeedsError, Worksheet, read_seeds, worksheet
-from kurslex.project.files.writing import write_files
+from kurslex.project.files.atomic_writing import write_files
 from kurslex.project.loading.site_settings import load_site
 from kurslex.utils.real_path import real_path
 

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from kurslex.project.files.writing import WriteError, write_all
+from kurslex.project.files.atomic_writing import WriteError, write_all
 from kurslex.utils.printable import printable
 
 

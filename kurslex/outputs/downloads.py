@@ -8,7 +8,7 @@ from msgspec import Struct
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import DOWNLOADS, page_location, permalink_location
 from kurslex.outputs.edition import Edition
-from kurslex.outputs.format import Format, Languages
+from kurslex.outputs.format_description import Format, Languages
 from kurslex.outputs.formats import FORMATS
 from kurslex.outputs.pack_pieces import pack_index, pack_piece
 from kurslex.site.context import SiteContext

@@ -6,14 +6,14 @@ from kurslex.outputs.anki.deck import DECK_FILE, deck_file, pair_files
 from kurslex.outputs.atom import FEED_FILE, feed_file
 from kurslex.outputs.citation_files import BIBTEX_FILE, CFF_FILE, CSL_FILE, citation_files
 from kurslex.outputs.csv_files import CSV_FILES, csv_files
-from kurslex.outputs.format import Format, Languages, Lost
+from kurslex.outputs.format_description import Format, Languages, Lost
 from kurslex.outputs.handout.files import EPUB_FILE, PDF_FILE, epub_file, pdf_file, pdf_pair_files
 from kurslex.outputs.json_api import INDEX, SCHEMA_FILE, concepts_file, json_files
 from kurslex.outputs.markdown.llms import LLMS_FILE, llms_file
 from kurslex.outputs.markdown.pages import markdown_files
 from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, moodle_glossary_file
 from kurslex.outputs.questions.banks import BANKS
-from kurslex.outputs.schema_org import SCHEMA_ORG_FILE, schema_org_file
+from kurslex.outputs.schema_org_file import SCHEMA_ORG_FILE, schema_org_file
 from kurslex.outputs.skos import JSON_FILE, TURTLE_FILE, skos_files
 from kurslex.outputs.sphinx_inventory import INVENTORY_FILE, inventory_file
 from kurslex.outputs.tbx import OLD_FILE, TBX_FILE, tbx_files

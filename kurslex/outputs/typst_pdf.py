@@ -7,7 +7,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import Any
 
-from kurslex.language.writing import is_nastaliq, script_of
+from kurslex.language.writing_systems import is_nastaliq, script_of
 
 _ALONE: Mapping[str, bytes] = MappingProxyType({})
 _FORMULA = "formula.typ"

@@ -6,7 +6,7 @@ from math import ceil
 from kurslex.model.locale import Locale
 from kurslex.model.look import INK, NEUTRAL, PAPER, Look
 from kurslex.pictures.canvas import LINE, SIZE, WIDTH
-from kurslex.pictures.draw import DrawnPicture
+from kurslex.pictures.draw_picture import DrawnPicture
 from kurslex.pictures.pen import Panel
 from kurslex.pictures.text_width import wrapped
 

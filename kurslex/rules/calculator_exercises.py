@@ -27,7 +27,7 @@ def check_calculator_exercises(glossary: Glossary) -> Iterator[Problem]:
 def _not_drawn(calculator: Calculator, exercise: Exercise) -> Iterator[Problem]:
     """Yield a problem for the first seed without sensible numbers."""
     # What draws questions takes long to import, and most calculators are as they were.
-    from kurslex.calculators.exercises.draw import (  # noqa: PLC0415
+    from kurslex.calculators.exercises.draw_question import (  # noqa: PLC0415
         FIRST_SEED,
         NotDrawnError,
         draw_question,

@@ -18,8 +18,8 @@ from kurslex.model.page import LocalizedConcept, source_key
 from kurslex.model.structure import structure_only
 from kurslex.problem import Problem
 from kurslex.project.loading.memory import Memory
+from kurslex.rules.judging_units import Unit, concept_units, only, page_units
 from kurslex.rules.registry import Check, Reads
-from kurslex.rules.units import Unit, concept_units, only, page_units
 from kurslex.utils.digests import digest, digest_of_bytes, quick_digest
 from kurslex.utils.parallel import run_in_parallel
 from kurslex.utils.phases import Phase

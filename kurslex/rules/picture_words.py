@@ -44,7 +44,7 @@ def _files(glossary: Glossary) -> Iterator[Problem]:
 
 
 def _words(glossary: Glossary, picture: PagePicture, tag: str) -> Iterator[Problem]:
-    from kurslex.pictures.draw import faults  # noqa: PLC0415
+    from kurslex.pictures.draw_picture import faults  # noqa: PLC0415
 
     try:
         found = faults(glossary, picture.id, tag)

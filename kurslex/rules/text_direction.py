@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kurslex.language.writing import script_of, text_direction
+from kurslex.language.writing_systems import script_of, text_direction
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
 from kurslex.rules.registry import Reads, rule

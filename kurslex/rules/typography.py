@@ -11,7 +11,7 @@ from kurslex.model.prose import SOURCES, Paragraph
 from kurslex.problem import Problem, Severity
 from kurslex.rules.registry import Reads, rule
 from kurslex.rules.support.prose_texts import prose
-from kurslex.rules.support.quotation_marks import quotation_faults
+from kurslex.rules.support.wrong_quotation_marks import quotation_faults
 
 # A fault: where in the text, what is wrong, what to write.
 Fault = tuple[int, str, str]

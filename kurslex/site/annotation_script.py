@@ -12,7 +12,7 @@ from typing import Any
 
 from kurslex.language.folding import UNSPACED, has_unspaced
 from kurslex.language.stems import stem_algorithm
-from kurslex.language.writing import comma
+from kurslex.language.writing_systems import comma
 from kurslex.model.look import NEUTRAL
 from kurslex.model.page import LocalizedConcept, Term
 from kurslex.model.site import address_name, home_location, page_location

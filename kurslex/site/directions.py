@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from html import escape, unescape
 
 from kurslex.language.letters import MARK
-from kurslex.language.writing import is_right_to_left
+from kurslex.language.writing_systems import is_right_to_left
 
 LTR, RTL = "ltr", "rtl"
 ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"

@@ -2,7 +2,7 @@
 
 from kurslex.calculators.emit.figures_script import literal
 from kurslex.calculators.emit.javascript import library_script
-from kurslex.calculators.exercises.draw import first_question
+from kurslex.calculators.exercises.draw_question import first_question
 from kurslex.calculators.exercises.script import ExerciseScript
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.messages import Messages

@@ -1,7 +1,7 @@
 """Concepts in the vocabulary of schema.org, `DefinedTerm` and `DefinedTermSet`, for search engines.
 
 A page says of its concept what a page can say: its own language. All pages say together what the
-file with all concepts (`kurslex.outputs.schema_org`) says.
+file with all concepts (`kurslex.outputs.schema_org_file`) says.
 """
 
 from collections.abc import Mapping, Sequence

@@ -7,7 +7,7 @@ letters set apart, is left out: Arabic letters would no longer join.
 
 from collections.abc import Iterable
 
-from kurslex.language.writing import LATIN, is_nastaliq, script_of
+from kurslex.language.writing_systems import LATIN, is_nastaliq, script_of
 
 # Scripts with italics, and serifs like those of Latin.
 _LIKE_LATIN = frozenset({"Armn", "Cyrl", "Grek"})

@@ -9,7 +9,7 @@ from markupsafe import Markup, escape
 from msgspec import Struct
 
 from kurslex.language.letters import MARK
-from kurslex.language.writing import comma, text_direction
+from kurslex.language.writing_systems import comma, text_direction
 from kurslex.model.address import safe_address
 from kurslex.model.unfinished import UNFINISHED
 from kurslex.site.compiled_templates import CompiledTemplates

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from kurslex.bounds.calculations import LAST_SEED
-from kurslex.calculators.exercises.draw import draw_question
+from kurslex.calculators.exercises.draw_question import draw_question
 from kurslex.calculators.exercises.hints import FORMULA, NUMBERS, RESULT, Hint
 from kurslex.calculators.exercises.judge import Judgement, judge
 from kurslex.calculators.exercises.seeds import read_seed, read_series

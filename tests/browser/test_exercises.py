@@ -5,7 +5,7 @@ import gzip
 import pytest
 from playwright.sync_api import expect
 
-from kurslex.calculators.exercises.draw import draw_question
+from kurslex.calculators.exercises.draw_question import draw_question
 from kurslex.calculators.exercises.view import ExerciseWords
 from kurslex.model.site import exercise_location
 from kurslex.site.exercise_scripts import EXERCISE_SCRIPT, exercise_scripts, practice_script

@@ -22,7 +22,11 @@ sys.exit(status)
 _SITE = {"kurslex.site", "kurslex.outputs", "jinja2", "markdown"}
 # What only a changed calculator, picture or message needs.
 _SELDOM = {
-    *("kurslex.calculators.parser", "kurslex.calculators.exercises", "kurslex.pictures.draw"),
+    *(
+        "kurslex.calculators.parser",
+        "kurslex.calculators.exercises",
+        "kurslex.pictures.draw_picture",
+    ),
     *("kurslex.calculators.run.evaluate", "kurslex.pictures.picture_file"),
     *("fluent.runtime", "imagesize"),
 }

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kurslex.cli import main
-from kurslex.project.files import writing
+from kurslex.project.files import atomic_writing
 from tests.support.command import edit, snapshot
 
 
@@ -170,7 +170,7 @@ def _killed(command: list[str], root: Path, number: int) -> bool:
     """Run a command in a process that ends before it renames or removes one more file."""
     child = os.fork()
     if child == 0:
-        real, steps = writing._step, itertools.count()
+        real, steps = atomic_writing._step, itertools.count()
 
         def step(call, *arguments):
             is_here = call in (os.replace, os.unlink) and root in Path(arguments[-1]).parents
@@ -178,6 +178,6 @@ def _killed(command: list[str], root: Path, number: int) -> bool:
                 os._exit(9)
             return real(call, *arguments)
 
-        writing._step = step
+        atomic_writing._step = step
         os._exit(main(command))
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9

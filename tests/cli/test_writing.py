@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kurslex.cli import main
-from kurslex.project.files import writing
+from kurslex.project.files import atomic_writing
 from tests.support.command import edit, run_kurslex, snapshot
 from tests.support.edits import copy_tiny_site
 from tests.support.repository import Repository
@@ -74,7 +74,7 @@ def test_a_full_disk_changes_nothing_and_a_second_run_goes_on(command, call, mon
         return step(*arguments)
 
     total = -1
-    monkeypatch.setattr(writing, "_step", full)
+    monkeypatch.setattr(atomic_writing, "_step", full)
     assert main(command) == 0
     changed, whole = differing(before), snapshot(Path())
     assert changed

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from markdown import Markdown
 
-from kurslex.calculators.exercises import draw
+from kurslex.calculators.exercises import draw_question as drawing
 from kurslex.calculators.present.worked_example import WorkedExample
 from kurslex.language.collation import Collation
 from kurslex.model.calculator import Calculator
@@ -77,15 +77,15 @@ def test_the_first_question_of_an_exercise_is_drawn_once_for_rule_and_languages(
     whole = project_glossary()
     asking = next(each for each in whole.calculators.values() if each.exercises)
     glossary = replace(whole, calculators={asking.id: replace(asking)})
-    draw_question, drawn = draw.draw_question, Counter[Hashable]()
+    draw_question, drawn = drawing.draw_question, Counter[Hashable]()
 
-    def counted(calculator: Calculator, exercise: Exercise, seed: int) -> draw.Question:
+    def counted(calculator: Calculator, exercise: Exercise, seed: int) -> drawing.Question:
         drawn[calculator.id, exercise.name, exercise.version, seed] += 1
         return draw_question(calculator, exercise, seed)
 
-    monkeypatch.setattr(draw, "draw_question", counted)
+    monkeypatch.setattr(drawing, "draw_question", counted)
     assert [*check_calculator_exercises(glossary)] == []
     for tag in glossary.locales:
         practice_file(glossary, asking.id, tag)
-    assert {seed for *_, seed in drawn} > {draw.FIRST_SEED}
+    assert {seed for *_, seed in drawn} > {drawing.FIRST_SEED}
     assert {each: times for each, times in drawn.items() if times > 1} == {}

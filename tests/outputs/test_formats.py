@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from kurslex.outputs.format import Languages
+from kurslex.outputs.format_description import Languages
 from kurslex.outputs.formats import FORMATS
 from kurslex.utils.digests import digest
 from tests.outputs.editions import tiny_edition

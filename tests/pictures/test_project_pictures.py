@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 import pytest
 
 from kurslex.model.look import contrast
-from kurslex.pictures.draw import draw_picture, faults
+from kurslex.pictures.draw_picture import draw_picture, faults
 from kurslex.pictures.standalone import standalone
 from tests.support.glossaries import project_glossary
 

@@ -5,9 +5,9 @@ from xml.etree import ElementTree
 import pytest
 
 from kurslex.model.look import Look
-from kurslex.site.asset_files import site_assets
 from kurslex.site.look_style import icon, look_style, mark_lines
 from tests.site.tiny import tiny_glossary
+from tests.support.site_files import site_assets
 
 LOOK = tiny_glossary().look
 

@@ -11,7 +11,7 @@ from kurslex.engine.generated_pages import language_files
 from kurslex.engine.texts import render_text
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
-from kurslex.site.asset_files import asset_locations, site_assets
+from kurslex.site.asset_files import asset_locations
 from kurslex.site.context import SiteContext, make_context
 from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.home_page import render_home
@@ -24,6 +24,7 @@ from kurslex.site.parts.shown_languages import shown_languages
 from tests.site.many import knot
 from tests.site.tiny import ADDRESS, made, tiny_context, tiny_glossary
 from tests.support.borrowed_languages import NAMES, in_languages
+from tests.support.site_files import site_assets
 
 MOST = 60_000  # bytes of a page, 10,000 of them for menus and links in 24 languages
 _LISTS = 65_000  # of a hundred concepts with their definitions

@@ -12,7 +12,6 @@ from kurslex.model.overview import FalseFriends
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import Site
 from kurslex.project.loading.load_glossary import load_glossary
-from kurslex.site.asset_files import site_assets
 from kurslex.site.context import SiteContext, make_context
 from kurslex.ui.accessibility_messages import accessibility_messages
 from kurslex.ui.calculator_messages import calculator_messages
@@ -28,6 +27,7 @@ from kurslex.ui.search_messages import search_messages
 from kurslex.ui.teaching_messages import teaching_messages
 from kurslex.ui.translation_messages import translation_messages
 from tests.support.edits import TINY_SITE
+from tests.support.site_files import site_assets
 
 ADDRESS = "https://knots.example/handbook/"
 HOSTILE = "<script>alert(1)</script>\"'&amp;"

@@ -4,7 +4,7 @@ from fractions import Fraction
 from functools import cache
 from itertools import combinations
 
-from kurslex.calculators.exercises.draw import Question, draw_question
+from kurslex.calculators.exercises.draw_question import Question, draw_question
 from kurslex.calculators.exercises.view import ExerciseView, ExerciseWords
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.messages import Messages

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from kurslex.analysis.freshness.history import page_at, run_git
+from kurslex.analysis.freshness.earlier_texts import page_at, run_git
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kurslex.analysis.freshness.history import earlier_parts
+from kurslex.analysis.freshness.earlier_texts import earlier_parts
 from kurslex.analysis.freshness.page_parts import canonical, is_exact
 from kurslex.model.checked import Checked, Fingerprint
 from kurslex.model.glossary import Glossary

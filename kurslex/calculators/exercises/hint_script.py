@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from kurslex.calculators.emit.plain_text import definition_texts
-from kurslex.calculators.exercises.draw import solution_of
+from kurslex.calculators.exercises.draw_question import solution_of
 from kurslex.calculators.lang.needed import part_needed
 from kurslex.calculators.lang.program_steps import all_statements, is_step
 from kurslex.calculators.present.step_words import StepWriter

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from msgspec import structs
 
-from kurslex.calculators.exercises.draw import (
+from kurslex.calculators.exercises.draw_question import (
     Question,
     asked_quantity,
     outcome,

@@ -7,7 +7,7 @@ from fractions import Fraction
 from msgspec.structs import replace
 
 from kurslex.bounds.calculations import FARTHEST_ANSWER, HIGHEST_POWER, MOST_TYPED_DECIMALS
-from kurslex.calculators.exercises.draw import Question, asked_quantity, leads_to, rounded
+from kurslex.calculators.exercises.draw_question import Question, asked_quantity, leads_to, rounded
 from kurslex.calculators.numbers.parse import Reading, Refusal, read_number
 from kurslex.model.calculator import Calculator, Input
 from kurslex.model.locale import NumberSymbols

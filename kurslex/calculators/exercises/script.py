@@ -9,7 +9,7 @@ from typing import Any
 
 from kurslex.calculators.emit.figures_script import literal
 from kurslex.calculators.emit.javascript import condition_script, expression_script, javascript
-from kurslex.calculators.exercises.draw import (
+from kurslex.calculators.exercises.draw_question import (
     Question,
     asked_quantity,
     drawing_program,

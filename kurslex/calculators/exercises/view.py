@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from kurslex.calculators.exercises.draw import Question, asked_quantity
+from kurslex.calculators.exercises.draw_question import Question, asked_quantity
 from kurslex.calculators.exercises.hints import Hint, Hints
 from kurslex.calculators.exercises.judge import Judgement, Verdict, answer_field
 from kurslex.calculators.numbers import Refusal, exact_text, format_number

@@ -4,7 +4,6 @@ import ast
 from fractions import Fraction
 
 from kurslex.bounds.calculations import HIGHEST_EXPONENT, LONGEST_LITERAL
-from kurslex.calculators.lang.hints import hint_for_condition, hint_for_expression
 from kurslex.calculators.lang.literals import decimal_literal
 from kurslex.calculators.lang.loop_sources import read_source
 from kurslex.calculators.lang.operators import (
@@ -16,6 +15,7 @@ from kurslex.calculators.lang.operators import (
 )
 from kurslex.calculators.lang.scope import Scope
 from kurslex.calculators.lang.source import Source
+from kurslex.calculators.lang.unsupported_python import hint_for_condition, hint_for_expression
 from kurslex.model.program import (
     Aggregate,
     Call,

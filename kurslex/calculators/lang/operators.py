@@ -2,8 +2,8 @@
 
 To add one, add a row here and the function of the same name in calculator-runtime.js, or write
 the function in the language itself, in `elementary.kurslex`. Name it in `LANGUAGE` of
-`expressions.py` and in `kurslex/formula.py`, no longer in `hints.py`, and, where it is invertible,
-in `invert/equation.py`.
+`expressions.py` and in `kurslex/formula.py`, no longer in `unsupported_python.py`, and, where it is
+invertible, in `invert/equation.py`.
 """
 
 import ast

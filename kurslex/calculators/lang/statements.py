@@ -5,11 +5,11 @@ import re
 from collections.abc import Mapping, Sequence
 
 from kurslex.calculators.lang.expressions import ExpressionReader
-from kurslex.calculators.lang.hints import hint_for_statement
 from kurslex.calculators.lang.literals import IDENTIFIER, no_name
 from kurslex.calculators.lang.loop_sources import read_source
 from kurslex.calculators.lang.scope import Scope, Table
 from kurslex.calculators.lang.source import Source
+from kurslex.calculators.lang.unsupported_python import hint_for_statement
 from kurslex.model.program import (
     Append,
     Assignment,

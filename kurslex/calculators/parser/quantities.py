@@ -13,7 +13,7 @@ from msgspec.structs import asdict, replace
 from kurslex.bounds.calculations import LARGEST_INPUT, MOST_DECIMALS, MOST_PLACES, MOST_ROWS
 from kurslex.calculators.lang.literals import decimal_literal
 from kurslex.calculators.parser.exercise_spec import ExerciseSpec
-from kurslex.calculators.parser.target import TargetSpec
+from kurslex.calculators.parser.target_word import TargetSpec
 from kurslex.model.calculator import Input, Quantity, RowsInput, Series, split_rows
 from kurslex.model.currency import LOCAL
 from kurslex.model.picture import Picture

@@ -13,7 +13,7 @@ from kurslex.calculators.invert.program_inverse import solve
 from kurslex.calculators.lang.literals import once
 from kurslex.calculators.lang.source import Source
 from kurslex.calculators.parser.declaration import Declaration
-from kurslex.calculators.parser.target import TargetSpec, target
+from kurslex.calculators.parser.target_word import TargetSpec, target
 from kurslex.model.calculator import Input, Quantity, Solution, Target
 from kurslex.model.program import Program
 from kurslex.problem import did_you_mean

@@ -37,7 +37,7 @@ from kurslex.calculators.parser.quantities import (
     rows,
     series,
 )
-from kurslex.calculators.parser.target import target
+from kurslex.calculators.parser.target_word import target
 
 __all__ = [
     "ascending",

@@ -7,7 +7,7 @@ from typing import Any
 
 from kurslex.calculators.present.worked_example import Table, WorkedStep
 from kurslex.model.question import Question
-from kurslex.outputs.handout.blocks import (
+from kurslex.outputs.handout.block_kinds import (
     Block,
     Code,
     Example,

@@ -7,7 +7,7 @@ Unicode's bidirectional algorithm (UAX 9).
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
-from kurslex.outputs.handout.blocks import Code, Formula, Run
+from kurslex.outputs.handout.block_kinds import Code, Formula, Run
 from kurslex.site.directions import isolated_text
 
 Part = TypeVar("Part")

@@ -4,14 +4,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kurslex.language.dates import written_date
-from kurslex.language.writing import comma
+from kurslex.language.writing_systems import comma
 from kurslex.model.locale import Locale
 from kurslex.model.prose import EXAMPLE, FOOTNOTES, KEY_POINTS, LOCAL, QUESTIONS, SOURCES
 from kurslex.model.question import Question
 from kurslex.model.site import home_location
 from kurslex.outputs.edition import Described, Edition
 from kurslex.outputs.handout.bidi_isolation import isolated_part
-from kurslex.outputs.handout.blocks import Block, Example, Figure, Heading
+from kurslex.outputs.handout.block_kinds import Block, Example, Figure, Heading
 from kurslex.outputs.handout.inserts import anchor, inserts
 from kurslex.outputs.handout.page_blocks import page_blocks
 from kurslex.ui.grammar_messages import grammar_words

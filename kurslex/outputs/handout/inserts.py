@@ -8,11 +8,11 @@ from kurslex.model.address import safe_address
 from kurslex.model.image import image_path
 from kurslex.model.page_picture import PICTURE
 from kurslex.outputs.edition import Edition
-from kurslex.outputs.handout.blocks import Block, Example, Figure, Formula, Image
+from kurslex.outputs.handout.block_kinds import Block, Example, Figure, Formula, Image
 from kurslex.outputs.handout.page_blocks import Inserts
 from kurslex.outputs.site_links import linked_concept, site_address
 from kurslex.pictures.canvas import WIDTH
-from kurslex.pictures.draw import draw_picture
+from kurslex.pictures.draw_picture import draw_picture
 from kurslex.pictures.standalone import panel_svg
 from kurslex.site.parts.inline_values import inline_text
 

@@ -9,7 +9,7 @@ from markdown_it.tree import SyntaxTreeNode
 
 from kurslex.model.outline import SECTION_LEVEL
 from kurslex.model.prose import FOOTNOTES
-from kurslex.outputs.handout.blocks import (
+from kurslex.outputs.handout.block_kinds import (
     Block,
     Code,
     Heading,

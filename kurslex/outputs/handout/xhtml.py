@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from kurslex.calculators.present.worked_example import Table, WorkedStep
-from kurslex.outputs.handout.blocks import (
+from kurslex.outputs.handout.block_kinds import (
     Block,
     Code,
     Example,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from kurslex.analysis.citation import attribution, citation
-from kurslex.language.writing import comma
+from kurslex.language.writing_systems import comma
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import page_location
 from kurslex.outputs.edition import Edition

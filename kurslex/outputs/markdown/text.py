@@ -15,7 +15,7 @@ from kurslex.outputs.edition import Edition
 from kurslex.outputs.markdown.calculator_text import calculator_text, formula_texts
 from kurslex.outputs.markdown.escaping import link, plain, preformatted
 from kurslex.outputs.site_links import site_address
-from kurslex.pictures.draw import draw_picture
+from kurslex.pictures.draw_picture import draw_picture
 from kurslex.project.markdown.link_places import link_places
 from kurslex.project.yaml.value_positions import replaced
 from kurslex.site.parts.inline_values import inline_text

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from kurslex.model.prose import OWN_SECTIONS
-from kurslex.outputs.po.units import OPTIONAL, PageUnits, Section, Unit
+from kurslex.outputs.po.translation_units import OPTIONAL, PageUnits, Section, Unit
 
 _NOTES = {
     "preferred.forms": "The inflected forms of the term, one a line.",

@@ -20,7 +20,7 @@ from kurslex.outputs.po.new_text import Wanted
 from kurslex.outputs.po.page_units import read_units
 from kurslex.outputs.po.po_file import digest
 from kurslex.outputs.po.translatable_pages import HOME, page_path
-from kurslex.outputs.po.units import PageUnits
+from kurslex.outputs.po.translation_units import PageUnits
 from kurslex.project.loading.page_files import read_page
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 import yaml
 
 from kurslex.model.grammar import FORMS
-from kurslex.outputs.po.units import Unit
+from kurslex.outputs.po.translation_units import Unit
 from kurslex.project.yaml.front_matter import header_of
 from kurslex.project.yaml.value_positions import (
     Field,

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from kurslex.model.prose import OWN_SECTIONS
 from kurslex.outputs.po.po_file import Mark
-from kurslex.outputs.po.units import OPTIONAL, PageUnits, Section, Unit
+from kurslex.outputs.po.translation_units import OPTIONAL, PageUnits, Section, Unit
 from kurslex.project.yaml.value_positions import replaced
 
 

@@ -16,7 +16,7 @@ from kurslex.outputs.po.new_text import (
 )
 from kurslex.outputs.po.page_units import page_with, read_units
 from kurslex.outputs.po.po_file import digest
-from kurslex.outputs.po.units import PageUnits, Unit
+from kurslex.outputs.po.translation_units import PageUnits, Unit
 from kurslex.project.markdown.passages import PLACEHOLDER
 from kurslex.project.yaml.value_positions import replaced
 

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from kurslex.model.prose import NOT_COMPARED
-from kurslex.outputs.po.blocks import read_sections
 from kurslex.outputs.po.front_matter_units import read_fields
-from kurslex.outputs.po.units import PageUnits
+from kurslex.outputs.po.markdown_units import read_sections
+from kurslex.outputs.po.translation_units import PageUnits
 from kurslex.project.yaml.value_positions import replaced
 
 

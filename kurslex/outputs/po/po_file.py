@@ -10,8 +10,8 @@ import polib
 from msgspec import Struct
 
 from kurslex import __version__
+from kurslex.project.files.atomic_writing import write_files
 from kurslex.project.files.opening import largest
-from kurslex.project.files.writing import write_files
 
 # Lines end where the text's do; a text wrapped again would look like a change.
 _UNWRAPPED = 0

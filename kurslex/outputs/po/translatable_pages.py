@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kurslex.model.glossary import Glossary
 from kurslex.outputs.po.page_units import read_units
-from kurslex.outputs.po.units import PageUnits
+from kurslex.outputs.po.translation_units import PageUnits
 from kurslex.project.files.text_files import read_as_written
 
 HOME = "index"

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from kurslex.calculators.exercises.draw import draw_question
+from kurslex.calculators.exercises.draw_question import draw_question
 from kurslex.calculators.exercises.hints import RESULT, Hint
 from kurslex.calculators.exercises.seeds import exercise_query
 from kurslex.calculators.exercises.view import ExerciseWords

@@ -1,6 +1,6 @@
 """The formats of questions in the table of formats: banks that learning platforms import."""
 
-from kurslex.outputs.format import Format, Languages, Lost
+from kurslex.outputs.format_description import Format, Languages, Lost
 from kurslex.outputs.questions.gift import GIFT_FILE, gift_file
 from kurslex.outputs.questions.moodle_xml import MOODLE_QUESTIONS_FILE, moodle_questions_file
 from kurslex.outputs.questions.qti12 import CANVAS_FILE, ILIAS_FILE, qti12_files

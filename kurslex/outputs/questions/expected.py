@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from msgspec import Struct
 
-from kurslex.calculators.exercises.draw import Question
+from kurslex.calculators.exercises.draw_question import Question
 from kurslex.calculators.exercises.view import ExerciseView
 from kurslex.messages import Messages
 

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.questions.bank import Category, Choice, Numeric, exact_number, question_bank
 from kurslex.outputs.questions.html_text import paragraph, question_html
-from kurslex.outputs.questions.identifiers import identifier
 from kurslex.outputs.questions.package_manifest import MANIFEST, Resource, manifest
+from kurslex.outputs.questions.xml_names import identifier
 from kurslex.outputs.xml_text import document, element, escaped
 from kurslex.outputs.zip.format_zip import zip_of
 

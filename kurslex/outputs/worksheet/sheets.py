@@ -8,7 +8,7 @@ from string import ascii_uppercase
 from msgspec import Struct
 
 from kurslex.bounds.calculations import LAST_SEED, MOST_SEEDS
-from kurslex.calculators.exercises.draw import draw_question
+from kurslex.calculators.exercises.draw_question import draw_question
 from kurslex.calculators.exercises.hints import FORMULA
 from kurslex.calculators.exercises.seeds import exercise_query
 from kurslex.calculators.exercises.view import ExerciseView, ExerciseWords

@@ -5,7 +5,7 @@ from pathlib import Path
 from msgspec.msgpack import Decoder
 
 from kurslex.language.readability import MEASURES
-from kurslex.language.writing import text_direction
+from kurslex.language.writing_systems import text_direction
 from kurslex.model.locale import LANGUAGE_TAG, Locale
 from kurslex.problem import Problem
 from kurslex.project.files.text_files import read_text

@@ -3,7 +3,7 @@
 from babel import Locale, UnknownLocaleError
 
 from kurslex.language.currencies import usual_currency
-from kurslex.language.writing import text_direction
+from kurslex.language.writing_systems import text_direction
 from kurslex.project.scaffolding.cldr_settings import also_lines, number_lines, order_lines
 from kurslex.project.scaffolding.language_style import style_lines
 from kurslex.project.yaml.yaml_values import scalar

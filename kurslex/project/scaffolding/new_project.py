@@ -11,7 +11,7 @@ from importlib.resources.abc import Traversable
 
 from kurslex import __version__
 from kurslex.language.likely import same_script
-from kurslex.language.writing import script_of
+from kurslex.language.writing_systems import script_of
 from kurslex.model.unfinished import to_write
 from kurslex.project.scaffolding.copied_words import borrowed_home
 from kurslex.project.scaffolding.language_settings import with_language

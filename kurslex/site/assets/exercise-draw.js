@@ -1,5 +1,5 @@
-// Draws and judges exercises, exactly as kurslex/calculators/exercises does in draw.py, seeds.py and judge.py:
-// tests/browser/test_exercise_twin.py holds them together. What an exercise is comes with its calculator's script.
+// Draws and judges exercises, exactly as kurslex/calculators/exercises does in draw_question.py, seeds.py and
+// judge.py: tests/browser/test_exercise_twin.py holds them together. What an exercise is comes with its calculator's script.
 kurslex.exercises ??= new Map();
 {
   const { $, NoResult, begin, decimal, parse, scale } = kurslex;

@@ -6,7 +6,7 @@ from typing import ClassVar
 from markupsafe import Markup
 from msgspec import Struct
 
-from kurslex.language.writing import comma
+from kurslex.language.writing_systems import comma
 from kurslex.model.locale import Locale
 from kurslex.model.site import PATH, PRACTICE, THEME, page_location, practice_location
 from kurslex.site.context import SiteContext

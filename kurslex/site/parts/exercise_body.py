@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from markupsafe import escape
 
-from kurslex.calculators.exercises.draw import first_question
+from kurslex.calculators.exercises.draw_question import first_question
 from kurslex.calculators.exercises.view import ExerciseView, ExerciseWords
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.model.exercise import Exercise

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from markupsafe import Markup, escape
 from msgspec import Struct
 
-from kurslex.language.writing import text_direction
+from kurslex.language.writing_systems import text_direction
 from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
 from kurslex.site.trusted import TagAttributes, tag_attributes

@@ -6,7 +6,7 @@ from typing import TypeVar
 from markupsafe import Markup
 
 from kurslex.language.beginnings import beginning
-from kurslex.language.writing import comma
+from kurslex.language.writing_systems import comma
 from kurslex.model.site import page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView

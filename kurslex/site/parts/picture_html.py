@@ -7,7 +7,7 @@ from typing import ClassVar
 from msgspec import Struct
 
 from kurslex.model.site import page_location, picture_location, relative
-from kurslex.pictures.draw import DrawnPicture, draw_picture
+from kurslex.pictures.draw_picture import DrawnPicture, draw_picture
 from kurslex.pictures.standalone import standalone
 from kurslex.site.context import SiteContext
 from kurslex.site.parts.html_sections import split_sections

@@ -8,7 +8,7 @@ from msgspec import Struct
 from kurslex.analysis.practice.made_questions import LONGEST_TOLD
 from kurslex.language.beginnings import beginning
 from kurslex.language.cldr import language_name
-from kurslex.language.writing import comma
+from kurslex.language.writing_systems import comma
 from kurslex.model.locale import Locale
 from kurslex.model.overview import FalseFriends
 from kurslex.model.practice import Asks, Choice, MadeQuestion

@@ -13,7 +13,7 @@ from typing import Any
 from msgspec import Struct
 
 from kurslex.language.letters import IN_LETTERS
-from kurslex.language.writing import comma, is_right_to_left
+from kurslex.language.writing_systems import comma, is_right_to_left
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import Home
 from kurslex.model.site import page_location

@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Any
 
 from kurslex.language.folding import FoldingRules, folded_words, respelled, rules_of
-from kurslex.language.writing import is_right_to_left
+from kurslex.language.writing_systems import is_right_to_left
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER
 from kurslex.site.directions import isolated_text

@@ -14,7 +14,7 @@ from kurslex.outputs.po.import_po import import_po
 from kurslex.outputs.po.page_units import read_units
 from kurslex.outputs.po.po_file import PoFileError, languages, read_po
 from kurslex.outputs.po.translatable_pages import HOME, page_path, page_units
-from kurslex.outputs.po.units import PageUnits
+from kurslex.outputs.po.translation_units import PageUnits
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.page_files import read_page
 from scripts.fuzz.target import TINY_SITE, Target, written

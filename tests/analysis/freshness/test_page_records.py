@@ -7,7 +7,7 @@ import pytest
 
 from kurslex.analysis.freshness.page_records import recorded, with_records
 from kurslex.model.checked import Checked
-from kurslex.project.files.writing import write_all
+from kurslex.project.files.atomic_writing import write_all
 from kurslex.project.yaml.front_matter import FrontMatterError
 from tests.analysis.freshness.pages import TEXT, glossary, page, synced
 

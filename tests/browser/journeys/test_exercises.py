@@ -2,7 +2,7 @@
 
 import re
 
-from kurslex.calculators.exercises.draw import draw_question
+from kurslex.calculators.exercises.draw_question import draw_question
 from kurslex.calculators.exercises.view import ExerciseWords
 from tests.browser.rendered import localized, words
 from tests.site.words import LOCALES

@@ -6,7 +6,7 @@ import pytest
 
 from kurslex.model.page import Term, TermStatus
 from kurslex.outputs.handout.bidi_isolation import isolated_part
-from kurslex.outputs.handout.blocks import Code, Formula, Heading, Paragraph, Run, TextTable
+from kurslex.outputs.handout.block_kinds import Code, Formula, Heading, Paragraph, Run, TextTable
 from kurslex.outputs.handout.handout import handout
 from kurslex.outputs.markdown.pages import markdown_files
 from kurslex.outputs.typst_pdf import machine_faces

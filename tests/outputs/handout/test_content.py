@@ -8,7 +8,7 @@ from zipfile import ZipFile
 import pytest
 
 from kurslex.outputs.edition import Edition
-from kurslex.outputs.handout.blocks import ItemList, Paragraph, Run
+from kurslex.outputs.handout.block_kinds import ItemList, Paragraph, Run
 from kurslex.outputs.handout.files import epub_file, pdf_file
 from kurslex.outputs.handout.page_blocks import page_blocks
 from kurslex.project.loading.load_glossary import load_glossary

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from kurslex.outputs.handout.blocks import (
+from kurslex.outputs.handout.block_kinds import (
     Block,
     Code,
     Formula,

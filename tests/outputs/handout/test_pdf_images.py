@@ -6,7 +6,7 @@ import pytest
 import typst
 
 from kurslex.outputs.handout.as_pdf import _image
-from kurslex.outputs.handout.blocks import Image
+from kurslex.outputs.handout.block_kinds import Image
 from tests.support.command import PROJECT
 from tests.support.png import grey_png
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from kurslex.outputs.handout.blocks import Block, Formula
+from kurslex.outputs.handout.block_kinds import Block, Formula
 from kurslex.outputs.handout.page_blocks import Inserts
 
 

@@ -7,7 +7,7 @@ import polib
 from kurslex.outputs.po.export_po import export_po
 from kurslex.outputs.po.import_po import Imported, import_po
 from kurslex.outputs.po.po_file import read_po, write_po
-from kurslex.project.files.writing import write_all
+from kurslex.project.files.atomic_writing import write_all
 from kurslex.rules import inspect
 from tests.support.edits import copy_tiny_site
 

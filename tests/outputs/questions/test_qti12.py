@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from lxml import etree, html
 
-from kurslex.outputs.questions.identifiers import identifier
 from kurslex.outputs.questions.package_manifest import MANIFEST
 from kurslex.outputs.questions.qti12 import CANVAS, ILIAS, qti12
+from kurslex.outputs.questions.xml_names import identifier
 from tests.outputs.questions.banks import choices, hostile_banks, numerics, project_bank
 
 _ITEM = ["itemmetadata", "presentation", "resprocessing", "itemfeedback"]

@@ -12,9 +12,9 @@ from hypothesis import Phase, given, settings
 from lxml import etree, html
 from onyx2moodle.parser import parse_item
 
-from kurslex.outputs.questions.identifiers import identifier
 from kurslex.outputs.questions.package_manifest import MANIFEST
 from kurslex.outputs.questions.qti21 import TEST, qti21
+from kurslex.outputs.questions.xml_names import identifier
 from tests.outputs.questions.banks import choices, hostile_banks, numerics, project_bank
 
 _ORDER = ("responseDeclaration", "outcomeDeclaration", "itemBody", "responseProcessing")

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from kurslex.errors import UsageError
+from kurslex.project.files.atomic_writing import WriteError, write_all
 from kurslex.project.files.change_notes import BEGUN, DONE, beside
 from kurslex.project.files.interrupted_change import undo_unfinished
-from kurslex.project.files.writing import WriteError, write_all
 from kurslex.utils.digests import digest_of_bytes
 from tests.project.files.changed import TEXTS
 from tests.support.command import snapshot

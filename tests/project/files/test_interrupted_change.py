@@ -8,9 +8,9 @@ from threading import Event, Thread
 
 import pytest
 
+from kurslex.project.files.atomic_writing import WriteError, write_all
 from kurslex.project.files.change_notes import BEGUN
 from kurslex.project.files.interrupted_change import LOCK, project_lock, undo_unfinished
-from kurslex.project.files.writing import WriteError, write_all
 from tests.project.files.changed import TEXTS
 from tests.support.command import snapshot
 from tests.support.faults import FORBIDDEN, FULL, Fault, points_of, run_with

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from kurslex.model.glossary import Glossary
-from kurslex.site.asset_files import site_assets
 from kurslex.site.search.index_script import search_script
 from tests.site.tiny import tiny_glossary, without
 from tests.support.borrowed_languages import in_languages
+from tests.support.site_files import site_assets
 
 
 def index(glossary: Glossary, tag: str) -> dict[str, Any]:

@@ -7,9 +7,9 @@ from itertools import count
 
 import pytest
 
-from kurslex.project.files import writing
+from kurslex.project.files import atomic_writing
+from kurslex.project.files.atomic_writing import WriteError, write_all, write_files
 from kurslex.project.files.interrupted_change import undo_unfinished
-from kurslex.project.files.writing import WriteError, write_all, write_files
 from tests.project.files.changed import TEXTS
 from tests.support.command import snapshot
 
@@ -53,7 +53,7 @@ def test_whatever_fails_all_files_stay_and_a_second_run_goes_on(root, monkeypatc
     before = snapshot(root)
     for at in count(1):
         faulty = Faulty(at, code)
-        monkeypatch.setattr(writing, "_step", faulty)
+        monkeypatch.setattr(atomic_writing, "_step", faulty)
         reason = ""
         try:
             write_all(root, TEXTS)
@@ -94,7 +94,7 @@ def test_an_interrupt_after_any_step_leaves_all_files_as_they_were(root, monkeyp
     before = snapshot(root)
     for at in count(1):
         interrupted = Interrupted(at)
-        monkeypatch.setattr(writing, "_step", interrupted)
+        monkeypatch.setattr(atomic_writing, "_step", interrupted)
         with suppress(KeyboardInterrupt):
             write_all(root, texts)
         if interrupted.calls < at:
@@ -121,7 +121,7 @@ def test_without_hard_links_the_old_file_is_flushed_as_a_copy(root, monkeypatch)
             assert ".b.md.kurslex-old" in flushed
         return call(*arguments)
 
-    monkeypatch.setattr(writing, "_step", step)
+    monkeypatch.setattr(atomic_writing, "_step", step)
     write_all(root, TEXTS)
     assert {".a.md.kurslex-old", ".b.md.kurslex-old"} <= {*flushed}
     assert (root / "docs/b.md").read_bytes() == b"new b\n"
@@ -132,7 +132,7 @@ def test_files_go_with_what_is_written_or_stay(root, monkeypatch):
     before = snapshot(root)
     for at in count(1):
         faulty = Faulty(at, errno.EIO)
-        monkeypatch.setattr(writing, "_step", faulty)
+        monkeypatch.setattr(atomic_writing, "_step", faulty)
         try:
             write_all(root, texts)
         except WriteError:

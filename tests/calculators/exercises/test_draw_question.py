@@ -5,7 +5,12 @@ from fractions import Fraction
 
 import pytest
 
-from kurslex.calculators.exercises.draw import draw_question, leads_to, outcome, solution_of
+from kurslex.calculators.exercises.draw_question import (
+    draw_question,
+    leads_to,
+    outcome,
+    solution_of,
+)
 from kurslex.calculators.numbers import exact_text
 from kurslex.calculators.present.form_fields import rows_text
 from kurslex.model.calculator import Calculator

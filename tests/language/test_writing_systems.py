@@ -4,7 +4,7 @@ import pytest
 from babel import Locale
 from babel.localedata import locale_identifiers
 
-from kurslex.language.writing import comma, is_right_to_left, script_of, text_direction
+from kurslex.language.writing_systems import comma, is_right_to_left, script_of, text_direction
 
 
 @pytest.mark.parametrize(

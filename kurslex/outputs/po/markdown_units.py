@@ -6,7 +6,7 @@ from collections.abc import Callable
 from markdown_it.token import Token
 from msgspec.structs import replace
 
-from kurslex.outputs.po.units import Section, Unit
+from kurslex.outputs.po.translation_units import Section, Unit
 from kurslex.project.markdown.commonmark import COMMONMARK
 from kurslex.project.markdown.passages import HEADING_ID, PLACEHOLDER
 

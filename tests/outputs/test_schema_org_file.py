@@ -8,7 +8,7 @@ from hypothesis import given
 from rdflib import RDF, SDO, Graph, Literal, URIRef
 
 from kurslex.model.page_times import PageTimes
-from kurslex.outputs.schema_org import SCHEMA_ORG_FILE, schema_org_file
+from kurslex.outputs.schema_org_file import SCHEMA_ORG_FILE, schema_org_file
 from kurslex.site.schema_org import page_data
 from tests.outputs.editions import (
     ADDRESS,

@@ -5,8 +5,12 @@ import ast
 import pytest
 
 from kurslex.bounds.calculations import LONGEST_LITERAL
-from kurslex.calculators.lang.hints import CONDITION, hint_for_condition, hint_for_expression
 from kurslex.calculators.lang.source import Source
+from kurslex.calculators.lang.unsupported_python import (
+    CONDITION,
+    hint_for_condition,
+    hint_for_expression,
+)
 
 LONGEST = int(LONGEST_LITERAL)
 

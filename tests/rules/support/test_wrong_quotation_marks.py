@@ -3,7 +3,7 @@
 import pytest
 
 from kurslex.model.house_style import HouseStyle
-from kurslex.rules.support.quotation_marks import quotation_faults
+from kurslex.rules.support.wrong_quotation_marks import quotation_faults
 
 DUTCH = HouseStyle(quotes=("‘", "’"))
 
