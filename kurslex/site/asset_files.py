@@ -10,11 +10,10 @@ from kurslex.model.look import Look
 from kurslex.model.page import Home
 from kurslex.model.site import ASSET_FOLDER
 from kurslex.site.calculator_scripts import book_bundle, calculator_bundle
-from kurslex.site.exercise_scripts import exercise_scripts, practice_file, practice_names
+from kurslex.site.exercise_scripts import exercise_scripts
 from kurslex.site.look_style import icon, look_style
 from kurslex.site.script_style import script_style
 from kurslex.site.small_assets import ASSETS, asset, short_name, small_asset
-from kurslex.site.working_files import working_file, working_names
 
 DIGESTS = "assets/SHA256SUMS"
 """The list of the digests of all that lives in their folder; versions in addresses begin them."""
@@ -115,14 +114,6 @@ _BUNDLES = {
 _BOOKS = "books-"
 _VERSION = 8  # hexadecimal digits of an asset's digest in its address; the worker expects as many
 _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
-
-
-def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:
-    """Return the content of every asset by file name; none depends on the texts of pages."""
-    scripts = {name: make_script(glossary, name, ids) for name, ids in scripted(glossary).items()}
-    workings = {name: working_file(glossary, *of) for name, of in working_names(glossary).items()}
-    practice = {name: practice_file(glossary, *of) for name, of in practice_names(glossary).items()}
-    return {**package_assets(glossary.look, glossary.locales), **scripts, **workings, **practice}
 
 
 def package_assets(look: Look, tags: Iterable[str]) -> dict[str, str | bytes]:

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kurslex.site.asset_files import site_assets
 from tests.site.tiny import tiny_glossary
+from tests.support.site_files import site_assets
 
 # Runs the script itself: with the links served, what was chosen last, and what the browser wants.
 _CHOOSE = """([source, served, chosen, languages]) => {

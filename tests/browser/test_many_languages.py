@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from kurslex.engine.generated_pages import language_files
 from kurslex.model.site import ASSET_FOLDER, Site
-from kurslex.site.asset_files import asset_locations, site_assets
+from kurslex.site.asset_files import asset_locations
 from kurslex.site.context import make_context
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.language_choice_page import render_choice
@@ -23,6 +23,7 @@ from tests.browser.readers import Readers
 from tests.browser.short_lists import shorten
 from tests.built.test_html import check_html
 from tests.support.borrowed_languages import in_languages
+from tests.support.site_files import site_assets, write_files
 
 _TAGS = "sv", "de", "ur"
 _LISTS = "terms/", "status/", "", "search/"
@@ -48,9 +49,7 @@ def many_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             files |= make(context)
     for tag in glossary.locales:
         files |= second_terms_files(glossary, tag)
-    for path, content in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(content.encode() if isinstance(content, str) else content)
+    write_files(folder, files)
     return folder
 
 

@@ -8,12 +8,13 @@ from playwright.sync_api import Page, Request, expect
 
 from kurslex.model.site import ASSET_FOLDER, PACK, Site, page_location
 from kurslex.outputs.downloads import pack_data, pack_theme
-from kurslex.site.asset_files import asset_locations, site_assets
+from kurslex.site.asset_files import asset_locations
 from kurslex.site.context import make_context
 from kurslex.site.pages.pack_page import render_pack
 from scripts.site_server import Served, serving
 from tests.browser.axe import bring_axe, faults
 from tests.support.large import large_glossary
+from tests.support.site_files import site_assets, write_files
 
 _COUNT = 300
 
@@ -31,9 +32,7 @@ def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
     files |= pack_data(context, "sv")
     for theme in glossary.themes:
         files |= pack_theme(context, "sv", theme)
-    for path, content in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(content.encode() if isinstance(content, str) else content)
+    write_files(folder, files)
     with serving(folder) as served:
         yield served
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from kurslex.engine.generated_pages import language_files
 from kurslex.model.site import ASSET_FOLDER, Site
-from kurslex.site.asset_files import asset_locations, site_assets
+from kurslex.site.asset_files import asset_locations
 from kurslex.site.context import make_context
 from kurslex.site.pages.home_page import render_home
 from kurslex.site.search.index_script import search_files
@@ -18,6 +18,7 @@ from tests.browser.readers import Readers
 from tests.browser.short_lists import shorten
 from tests.built.test_html import check_html
 from tests.support.large import large_glossary
+from tests.support.site_files import site_assets, write_files
 
 _LONGEST = "theme/loops/", "a-z/s/", "terms/s/2/", "status/loops/", "terms/", "a-z/", ""
 
@@ -35,9 +36,7 @@ def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         files[f"{tag}/index.html"] = render_home(context, home, "")
         for make in language_files(context, tag).values():
             files |= make(context)
-    for path, content in files.items():
-        (folder / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / path).write_bytes(content.encode() if isinstance(content, str) else content)
+    write_files(folder, files)
     return folder
 
 

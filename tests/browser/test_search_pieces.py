@@ -9,11 +9,11 @@ from playwright.sync_api import Browser, Page
 
 from kurslex.language.folding import folded_words, rules_of
 from kurslex.model.glossary import Glossary
-from kurslex.site.asset_files import site_assets
 from tests.browser.search_pieces import SHOWN, Pieces, gzipped
 from tests.support.addresses import LANGUAGES
 from tests.support.glossaries import project_glossary
 from tests.support.large import large_glossary
+from tests.support.site_files import site_assets
 
 _LISTS = Path(__file__).parent.parent / "cases/search"
 _LARGEST = 30_000  # bytes of all that comes from the first focus to the first list

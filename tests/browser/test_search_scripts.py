@@ -9,13 +9,13 @@ from playwright.sync_api import Browser, Page
 
 from kurslex.language.folding import UNSPACED, fold, folded_words, rules_of
 from kurslex.model.site import concept_named
-from kurslex.site.asset_files import site_assets
 from kurslex.site.search import index_script
 from kurslex.site.search.index_script import search_files
 from kurslex.site.small_assets import asset
 from tests.browser.search_pieces import SHOWN, Pieces, gzipped
 from tests.support.large_scripts import OWN, large_script_glossary, many_languages
 from tests.support.script_glossaries import SCRIPTS, queries, script_glossary
+from tests.support.site_files import site_assets
 
 _LONG_LISTS = ("zh-Hans", "ja", "ar", "hi")
 _TAGS = sorted(folder.name for folder in SCRIPTS.iterdir() if folder.is_dir())
