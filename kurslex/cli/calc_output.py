@@ -32,7 +32,7 @@ class Output:
         calculator: Calculator,
         locale: Locale,
         messages: Messages,
-        asked: Asked | None = None,
+        asked: Asked | None,
     ) -> None:
         self._calculator = calculator
         self._locale = locale

@@ -15,7 +15,7 @@ class NoSuchChangeError(ValueError):
 
 
 def caused_since(
-    root: Path, revision: str, problems: Sequence[Problem], handed: Collection[str] = ()
+    root: Path, revision: str, problems: Sequence[Problem], handed: Collection[str]
 ) -> list[Problem]:
     """Return the problems that lie in changed files, and those elsewhere that were not there then.
 

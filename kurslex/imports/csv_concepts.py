@@ -48,7 +48,7 @@ class Gathered:
         self.material.keep("row", text, row.place)
         row.used.update(row.cells)
 
-    def keep_unused(self, row: Row, key: str, besides: Collection[str] = ()) -> None:
+    def keep_unused(self, row: Row, key: str, besides: Collection[str]) -> None:
         """Keep the cells of a row that were not read, but for those of some kinds."""
         for each, text in row.unused().items():
             if each.kind and each.kind not in besides:  # what has none may be a relation

@@ -107,7 +107,7 @@ class Scheme(GraphView):
             place=place,
             pages=pages,
             theme=theme,
-            relations=self._relations(node, concepts),
+            relations=self._relations(node),
             matches=exact,
             close_matches=close,
             legacy=tuple(legacy),
@@ -144,7 +144,7 @@ class Scheme(GraphView):
             body="\n\n".join(map(paragraph, [*rest, *notes])),
         )
 
-    def _relations(self, node: "Node", concepts: dict["Node", None]) -> dict[str, tuple[str, ...]]:
+    def _relations(self, node: "Node") -> dict[str, tuple[str, ...]]:
         """Return what is above a concept, also where that says so, and what it is related to."""
         above = [*self.objects(node, "skos:broader"), *self._above.get(node, ())]
         found = {"broader": above, RELATED.id: [*self.objects(node, "skos:related")]}

@@ -43,7 +43,8 @@ def typst_pdf(
     template: bytes,
     data: object,
     parts: Mapping[str, bytes] = _ALONE,
-    tags: Iterable[str] = (),
+    *,
+    tags: Iterable[str],
 ) -> bytes:
     """Return the PDF that a template makes of data, which it finds as JSON in `sys.inputs.data`.
 

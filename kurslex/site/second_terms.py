@@ -23,13 +23,11 @@ def second_terms_location(tag: str) -> str:
     return f"{ASSET_FOLDER}second-{tag}.js"
 
 
-def second_terms_files(
-    glossary: Glossary, tag: str, *, whole: int = _WHOLE, piece: int = _PIECE
-) -> dict[str, str]:
+def second_terms_files(glossary: Glossary, tag: str) -> dict[str, str]:
     """Return the content of each file with a language's terms, by its location.
 
     Few terms are one file. Of more that file is a list of the pieces: with which concept each
-    begins, in the order of their ids, and its version. `whole` and `piece` are characters.
+    begins, in the order of their ids, and its version.
     """
     location = second_terms_location(tag)
     terms = {
@@ -38,9 +36,9 @@ def second_terms_files(
         if (page := glossary.page(tag, concept))
     }
     about = {"direction": glossary.locales[tag].direction}
-    if len(compact_json(terms)) <= whole:
+    if len(compact_json(terms)) <= _WHOLE:
         return {location: _script({**about, "terms": terms})}
-    pieces = [*_pieces(terms, piece)]
+    pieces = [*_pieces(terms, _PIECE)]
     made = [f"kurslexSecondPiece({compact_json(each)})\n" for each in pieces]
     index = [[next(iter(each)), _version(text)] for each, text in zip(pieces, made, strict=True)]
     begun = location.removesuffix(".js")

@@ -62,7 +62,7 @@ DISCLAIMER = "advice-disclaimer"
 
 
 def interface_messages(
-    themes: Iterable[str], messages: Iterable[Messages] = ()
+    themes: Iterable[str], messages: Iterable[Messages]
 ) -> dict[str, tuple[str, ...]]:
     """Return the names of all required messages, each with the variables that it is given.
 

@@ -16,7 +16,6 @@ from kurslex.words.shipped import (
     GRAMMAR,
     SHIPPED,
     SOURCE,
-    shipped_languages,
     shipped_sources,
     shipped_tag,
 )
@@ -51,11 +50,6 @@ class LanguageState:
     missing: tuple[str, ...]
     stale: tuple[str, ...]
     drafts: tuple[str, ...]
-
-    @property
-    def is_draft(self) -> bool:
-        """Whether anything of it has not been reviewed."""
-        return bool(self.drafts)
 
 
 def source_digests() -> dict[str, str]:
@@ -132,8 +126,3 @@ def language_note(tag: str) -> str:
 def _is_of_another_region(own: str, tag: str) -> bool:
     """Whether words are those of one region, and a locale is for readers of another one."""
     return any(map(is_region, own.split("-")[1:])) and likely(own).region != likely(tag).region
-
-
-def draft_languages() -> tuple[str, ...]:
-    """Return the languages of the package of which not all has been reviewed."""
-    return tuple(each for each in shipped_languages() if language_state(each).is_draft)

@@ -45,7 +45,7 @@ class XhtmlWriter:
         anchors: Collection[str],
         place: Callable[[str], str],
         picture: Callable[[bytes, str], str],
-        from_right: bool = False,
+        from_right: bool,
     ) -> None:
         self._words = words
         self._anchors = anchors

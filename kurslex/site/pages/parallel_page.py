@@ -86,11 +86,11 @@ class ParallelView(View, frozen=True, kw_only=True):
 
 
 def language_pairs(
-    glossary: Glossary, concept: str, firsts: Collection[str] | None = None
+    glossary: Glossary, concept: str, firsts: Collection[str] | None
 ) -> list[tuple[str, str]]:
     """Return which two languages a concept can be read in; `firsts` are the first ones wanted.
 
-    Each pair is there in both directions, if nothing is said.
+    Each pair is there in both directions, if `firsts` is None.
     """
     pages = glossary.translations(concept)
     return [

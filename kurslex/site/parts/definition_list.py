@@ -63,18 +63,17 @@ def kept_definitions(
     page: LocalizedConcept,
     *,
     linked: Iterable[ConceptEntry],
-    printed: Iterable[ConceptEntry] = (),
 ) -> list[ConceptEntry]:
     """Return what a page keeps so that each link of its main part can show a definition, each once.
 
-    Links of its text and of its calculators are known; `linked` are those that follow them, and
-    `printed` the concepts whose definitions the page prints anyhow.
+    Links of its text and of its calculators are known; `linked` are those that follow them. The
+    page's own definition is printed on it anyhow.
     """
     concepts = (*context.crosslinks.links[page.locale, page.id], *_in_calculators(context, page))
     in_text = entries(context, page.locale, concepts)
     kept = {each.location: each for each in (*in_text, *linked)}
-    shown = {each.location for each in printed} | {page_location(page.locale, page.id)}
-    return [each for location, each in kept.items() if location not in shown]
+    own = page_location(page.locale, page.id)
+    return [each for location, each in kept.items() if location != own]
 
 
 def _in_calculators(context: SiteContext, page: LocalizedConcept) -> list[str]:
