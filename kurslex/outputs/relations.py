@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
+from kurslex.analysis.crosslinks.relations import related_pairs
 from kurslex.outputs.edition import Described, Edition
 
 
@@ -25,10 +26,9 @@ def relations(edition: Edition, described: Iterable[Described]) -> dict[str, Rel
     other: dict[str, dict[str, tuple[str, ...]]] = {name: {} for name in concepts}
     for kind in edition.glossary.relation_types:
         back = own if kind.symmetric else other
-        for name, concept in concepts.items():
-            for to in (each for each in concept.relations.get(kind.id, ()) if each in concepts):
-                _add(own[name], kind.id, to)
-                _add(back[to], kind.id, name)
+        for name, to in related_pairs(kind, concepts):
+            _add(own[name], kind.id, to)
+            _add(back[to], kind.id, name)
     return {name: Related(own=own[name], other=other[name]) for name in concepts}
 
 

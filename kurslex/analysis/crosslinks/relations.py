@@ -1,9 +1,11 @@
 """How each concept is related to others: what is written at it, and what follows from others."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
+from kurslex.model.relation import RelationType
 
 Side = tuple[str, bool]
 """The id of a type of relation, and whether it is read from the other side."""
@@ -22,6 +24,17 @@ class Relation:
     more: int = 0
 
 
+def related_pairs(kind: RelationType, concepts: Mapping[str, Concept]) -> Iterator[tuple[str, str]]:
+    """Yield the concepts that a type of relation joins, by id, as they are written in the glossary.
+
+    Of a relation to a concept that is not among these nothing is known, and one to itself is none.
+    """
+    for name, concept in concepts.items():
+        for other in concept.relations.get(kind.id, ()):
+            if other in concepts and other != name:
+                yield name, other
+
+
 def find_relations(glossary: Glossary) -> dict[str, tuple[Relation, ...]]:
     """Return the relations of every concept, in the order of their types, in linear time.
 
@@ -29,12 +42,7 @@ def find_relations(glossary: Glossary) -> dict[str, tuple[Relation, ...]]:
     """
     found: dict[str, dict[Side, list[str]]] = {concept: {} for concept in glossary.concepts}
     for each in glossary.relation_types:
-        pairs = [
-            (concept.id, other)
-            for concept in glossary.concepts.values()
-            for other in concept.relations.get(each.id, ())
-            if other in glossary.concepts and other != concept.id
-        ]
+        pairs = [*related_pairs(each, glossary.concepts)]
         for concept, other in pairs:
             found[concept].setdefault((each.id, False), []).append(other)
         for concept, other in pairs:
