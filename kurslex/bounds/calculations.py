@@ -59,6 +59,9 @@ LONGEST_TYPED = Bound(
     "36 digits, a sign, and some groups",
 )
 LAST_SEED = Bound(*(9_999, "", "the number of an exercise's variant"), "four digits to be told")
+LAST_VERSION = Bound(
+    *(9_999, "", "the version of a calculator's exercises"), "it is in each address"
+)
 LONGEST_SERIES = Bound(
     *(40, "characters", "the name of a series of exercises"), "it is in each address"
 )

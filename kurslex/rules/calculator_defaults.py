@@ -12,7 +12,7 @@ def check_calculator_defaults(glossary: Glossary) -> Iterator[Problem]:
     """The defaults of a calculator, which its worked example shows, have a result.
 
     So have its declared targets: with the defaults each leads to the inputs that it names. So have
-    the orders of its book, if it declares one.
+    the orders of its book, and its picture, if it declares them.
 
     Bad: `"buy": money("0", …)`, by which the formula divides.
     Good: `"buy": money("50", …)`.

@@ -4,6 +4,7 @@ import ast
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
+from kurslex.bounds.calculations import LAST_VERSION
 from kurslex.calculators.lang.expressions import ExpressionReader
 from kurslex.calculators.lang.scope import Scope, Table
 from kurslex.calculators.lang.source import Quoted, Source
@@ -19,7 +20,7 @@ from kurslex.problem import did_you_mean
 
 NodeT = TypeVar("NodeT", Expression, Condition)
 
-_VERSION = "write a whole number above 0, which rises whenever a draw changes"
+_VERSION = f"write a whole number from 1 to {LAST_VERSION}, which rises whenever a draw changes"
 _BEFORE = 'write exercises_before={1: {"profit": exercise(…)}}: the exercises as version 1 had them'
 
 
@@ -42,7 +43,7 @@ def _version(declaration: Declaration, source: Source) -> int | None:
     """Return the version of the exercises, or None where there is none, and report that."""
     node = declaration.exercises_version
     match node:
-        case ast.Constant(value=int(version)) if not isinstance(version, bool) and version > 0:
+        case ast.Constant(value=version) if type(version) is int and 0 < version <= LAST_VERSION:
             if declaration.exercises is None:
                 fact = "there is a version of exercises, and there are none"
                 source.declaration_problem(node, fact, FORM)
@@ -68,7 +69,7 @@ def _before(node: ast.expr | None, newest: int, source: Source) -> Iterator[tupl
     met = {newest}
     for key, value in zip(node.keys, node.values, strict=True):
         version = key.value if isinstance(key, ast.Constant) else None
-        if not isinstance(version, int) or not 0 < version < newest or version in met:
+        if type(version) is not int or not 0 < version < newest or version in met:
             fact = f"`{source.quote(key or value)}` is not a version before {newest}, told once"
             source.declaration_problem(key or value, fact, _BEFORE)
         else:

@@ -4,7 +4,7 @@ import ast
 import inspect
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from kurslex.bounds.calculations import MOST_CURVES, MOST_PICTURE_PARTS
+from kurslex.bounds.calculations import MOST_CURVES, MOST_PICTURE_PARTS, MOST_REPETITIONS
 from kurslex.calculators.lang.literals import once
 from kurslex.calculators.lang.source import Source
 from kurslex.model.picture import BARS, COLUMNS, CURVES, LINE, PAIR, STACK, STAIRS, Picture
@@ -28,8 +28,8 @@ def stack(*parts: str) -> Picture:
 
 def columns(rows: str, *parts: str, every: int = 1) -> Picture:
     """Declare a column for each row, or for the sum of `every` of them, of several fields."""
-    if every < 1:
-        raise ValueError("a column stands for one row or more")
+    if not 1 <= every <= MOST_REPETITIONS:
+        raise ValueError(f"a column stands for 1 to {MOST_REPETITIONS} rows")
     return Picture(kind=COLUMNS, rows=rows, parts=_parts(parts), every=every)
 
 

@@ -4,6 +4,7 @@ The file is read, never executed; these are real functions all the same, so that
 completes them and a type checker knows them.
 """
 
+import unicodedata
 from collections.abc import Callable, Mapping
 from fractions import Fraction
 from typing import TypeVar
@@ -21,6 +22,11 @@ from kurslex.model.picture import Picture
 FunctionT = TypeVar("FunctionT", bound=Callable[..., object])
 
 LARGEST = str(LARGEST_INPUT)
+
+# Controls, what nobody sees, half characters and separators of lines; of these, signs of currencies
+# have marks of direction.
+_UNFIT = frozenset({"Cc", "Cf", "Cs", "Cn", "Zl", "Zp"})
+_DIRECTIONS = "\u061c\u200e\u200f"
 
 
 def calculator(
@@ -64,8 +70,12 @@ def money(
 
     An input has a default, an output has none, and bounds are for inputs, and so is `slider`: the
     step of a slider beside the field, from bound to bound. All numbers are decimal text; raises
-    `ValueError` where they are not, or where they contradict each other.
+    `ValueError` where they are not, or where they contradict each other, and where a unit or a sign
+    has a character that no text can have.
     """
+    for each in unit + sign:
+        if unicodedata.category(each) in _UNFIT and each not in _DIRECTIONS:
+            raise ValueError(f"U+{ord(each):04X} has no place in a unit or a sign")
     if unit == LOCAL and sign:
         raise ValueError(f"the sign of {LOCAL} is the language's; leave sign out")
     quantity = Quantity(name="", kind="money", unit=unit, sign=sign, decimals=decimals)

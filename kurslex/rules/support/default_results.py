@@ -1,10 +1,14 @@
-"""A calculator's defaults, declared targets and order book: which of them have no result."""
+"""A calculator's defaults, targets, order book and picture: which of them have no result."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from kurslex.calculators.run.declared_results import declared_targets, default_result, order_result
+from kurslex.calculators.run.evaluate import Result
 from kurslex.calculators.run.values import NoResultError
 from kurslex.model.calculator import Calculator
+from kurslex.model.picture import PAIR, WITH_CURVES
+from kurslex.model.program import NewSeries, nodes
 
 Complaint = tuple[int, str, str]
 """A line, what is wrong there, and a hint."""
@@ -13,7 +17,7 @@ Complaint = tuple[int, str, str]
 def without_result(calculator: Calculator) -> Iterator[Complaint]:
     """Yield a complaint for each; where the defaults have no result, for these alone."""
     try:
-        default_result(calculator)
+        result = default_result(calculator)
     except NoResultError as error:
         message = f"the defaults have no result: {error.fact}"
         yield (
@@ -24,6 +28,7 @@ def without_result(calculator: Calculator) -> Iterator[Complaint]:
     else:
         yield from _targets(calculator)
         yield from _book(calculator)
+        yield from _picture(calculator, result)
 
 
 def _targets(calculator: Calculator) -> Iterator[Complaint]:
@@ -48,3 +53,21 @@ def _book(calculator: Calculator) -> Iterator[Complaint]:
             hint = "choose a start, a step and rows that lead to a result"
             yield error.node.line, message, hint
             return
+
+
+def _picture(calculator: Calculator, result: Result) -> Iterator[Complaint]:
+    """Yield a complaint where the defaults lead to fewer or more rows than a picture shows."""
+    picture = calculator.picture
+    if picture is None or not picture.rows:
+        return
+    name = picture.rows
+    values = {**calculator.defaults(), **result.series}[name]
+    count = 0 if isinstance(values, Fraction) else len(values)
+    begun = (each for each in nodes(calculator.program.statements) if isinstance(each, NewSeries))
+    line = next((each.line for each in begun if each.target == name), 1)
+    if picture.kind == PAIR and count != 1:
+        fact = f"the defaults lead to {count} rows of '{name}', of which the picture shows one"
+        yield line, fact, "append one row, outside of loops and conditions"
+    elif picture.kind in WITH_CURVES and not count:
+        fact = f"the defaults lead to no rows of '{name}', which the picture shows"
+        yield line, fact, "choose defaults that lead to rows"
