@@ -26,8 +26,8 @@ from tests.support.command import (
 )
 from tests.support.edits import copy_tiny_site
 from tests.support.fetch import fetch
-from tests.support.live import free_port
 from tests.support.mkdocs import PACKAGES, QUIET, WITHOUT, begin_mkdocs, run_mkdocs
+from tests.support.ports import kept_port
 
 _RELOADING = re.compile(r"<script>\s*var livereload = .*?</script>(?=</body>)", re.DOTALL)
 _PATIENCE = 60  # seconds
@@ -90,19 +90,24 @@ def test_a_strict_one_ends_at_warnings(tmp_path):
 
 def test_what_it_serves_is_a_build_with_its_address(tmp_path):
     root = copy_tiny_site(tmp_path / "knots")
-    host = f"127.0.0.1:{free_port()}"
-    site = make_live_site(load_glossary(root)[0], local_site(root, host))
-    server = begin_mkdocs(root, "serve", "--quiet", "--dev-addr", host, streams=(1, 2))
-    try:
-        address = site.context.site.address
-        wait_for(address)
-        for path in site.paths():
-            if path.endswith((".html", ".js", ".css", ".xml")):
-                _, text = fetch(address + path)
-                assert without_reloading(text).encode() == site.content(path), path
-    finally:
-        os.kill(server, signal.SIGKILL)
-        os.waitpid(server, 0)
+    with kept_port() as port:
+        host = f"127.0.0.1:{port}"
+        site = make_live_site(load_glossary(root)[0], local_site(root, host))
+        server = begin_mkdocs(root, "serve", "--quiet", "--dev-addr", host, streams=(1, 2))
+        try:
+            is_served_by_mkdocs(site)
+        finally:
+            os.kill(server, signal.SIGKILL)
+            os.waitpid(server, 0)
+
+
+def is_served_by_mkdocs(site):
+    address = site.context.site.address
+    wait_for(address)
+    for path in site.paths():
+        if path.endswith((".html", ".js", ".css", ".xml")):
+            _, text = fetch(address + path)
+            assert without_reloading(text).encode() == site.content(path), path
 
 
 def without_reloading(text: str) -> str:

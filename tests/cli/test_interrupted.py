@@ -22,7 +22,7 @@ from tests.support.command import (
 )
 from tests.support.edits import copy_tiny_site
 from tests.support.held import held_kurslex
-from tests.support.live import free_port
+from tests.support.ports import kept_port
 from tests.support.repository import Repository
 
 _PATIENCE = 60
@@ -79,6 +79,14 @@ def wait_until(true) -> None:
         sleep(0.01)
 
 
+def wait_until_none_is_left(session: int) -> None:
+    """Wait for the last processes of a session: one that has closed its files may still be ending.
+
+    What would go on waits longer than a test does.
+    """
+    wait_until(lambda: processes(session) == [])
+
+
 def size_of(folder: Path) -> int:
     """Return the bytes of the files in a folder; one that has just gone has none."""
     size = 0
@@ -119,7 +127,7 @@ def test_a_build_leaves_nothing(whom, when, asked, tmp_path):
     sentence, status = _ENDINGS[asked]
     assert (out, without_phases(said)) == ("", f"kurslex build: {sentence}\n")
     assert build.returncode == status
-    assert processes(build.pid) == []
+    wait_until_none_is_left(build.pid)
     shutil.rmtree(knots / CACHE)  # what was made by then is of use to the next build
     assert snapshot(knots) == before
     assert list(tmp_path.glob("**/.kurslex-*")) == []
@@ -128,10 +136,13 @@ def test_a_build_leaves_nothing(whom, when, asked, tmp_path):
 def test_a_server_that_is_only_starting_says_one_line(tmp_path):
     knots = copy_tiny_site(tmp_path / "knots")
     note = tmp_path / "all-is-read"
-    words = ("serve", "--port", str(free_port()))
-    with held_kurslex("kurslex.server.serving:inspect", note, *words, cwd=knots) as server:
+    place = "kurslex.server.serving:inspect"
+    with (
+        kept_port() as port,
+        held_kurslex(place, note, "serve", "--port", str(port), cwd=knots) as server,
+    ):
         assert server.end_by(signal.SIGINT) == (130, "", "kurslex serve: interrupted\n")
-        assert processes(server.pid) == []
+        wait_until_none_is_left(server.pid)
 
 
 def test_a_check_leaves_no_temporary_folder(tmp_path):
@@ -144,7 +155,7 @@ def test_a_check_leaves_no_temporary_folder(tmp_path):
     with held_kurslex(place, note, *words, cwd=repository.folder) as check:
         assert {path.name for path in tmp_path.iterdir()} > before
         assert check.end_by(signal.SIGINT) == (130, "", "kurslex check: interrupted\n")
-        assert processes(check.pid) == []
+        wait_until_none_is_left(check.pid)
     assert {path.name for path in tmp_path.iterdir()} == before
 
 

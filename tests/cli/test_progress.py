@@ -14,7 +14,7 @@ from tests.engine.projects import EDITS, RULES
 from tests.support.command import PROJECT, edit, environment, run_kurslex
 from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.forked import Around
-from tests.support.live import free_port
+from tests.support.ports import kept_port
 from tests.support.terminal import Run, kurslex_in_terminal, run_in_terminal
 
 # Nobody can say how fast a machine is: here every state is drawn, or none.
@@ -192,10 +192,9 @@ def test_a_check_draws_and_leaves_its_report(knots):
 
 
 def test_the_start_of_a_server_draws_and_leaves_its_address(knots):
-    port = str(free_port())
-    run = at_terminal(
-        knots, "serve", "--port", port, interrupt=lambda said: "/handbook/\r\n" in said
-    )
+    with kept_port() as port:
+        words = "serve", "--port", str(port)
+        run = at_terminal(knots, *words, interrupt=lambda said: "/handbook/\r\n" in said)
     assert has_bar(run)
     assert run.lines == [
         f"Serving on http://127.0.0.1:{port}/handbook/",

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import socket
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from typing import IO
 from tests.support.command import environment
 from tests.support.fetch import fetch
 from tests.support.forked import Forked, begin_forked
+from tests.support.ports import kept_port
 
 _PATIENCE = 60  # seconds until a test gives up; nothing is measured with it
 
@@ -67,12 +67,6 @@ class LiveServer:
             sleep(0.02)
 
 
-def free_port() -> int:
-    """Return a port of this machine where nothing listens."""
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        return int(probe.getsockname()[1])
-
-
 @contextmanager
 def live_server(
     project: Path,
@@ -87,12 +81,12 @@ def live_server(
     A `bare` one lacks what only Unix has.
     `others` are variables beside those of the tests.
     """
-    place = f"127.0.0.1:{free_port()}"
-    words = "--project", str(project), "serve", "--address", place
     # A killed server tidies nothing up.
     variables = environment(TMPDIR=str(project.parent), **others)
     reader, writer = os.pipe()
-    with os.fdopen(reader, encoding="utf-8") as output:
+    with kept_port() as port, os.fdopen(reader, encoding="utf-8") as output:
+        place = f"127.0.0.1:{port}"
+        words = "--project", str(project), "serve", "--address", place
         if command:
             process: Process = _begun(command(*words), variables, writer)
         else:

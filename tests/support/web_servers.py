@@ -16,7 +16,7 @@ from scripts.nginx_settings import nginx_command, nginx_server
 from tests.browser.engines.processes import running
 from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
-from tests.support.live import free_port
+from tests.support.ports import kept_port
 
 _PATIENCE = 20  # seconds until a test gives up; nothing is measured with it
 
@@ -80,13 +80,12 @@ def served_by(name: str, site: Path, base: str) -> Iterator[str]:
     program = find_server(name)
     assert program, HINT
     # Not below the folder of the tests, into which a server's own user may not look.
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, kept_port() as port:
         os.chmod(folder, 0o755)
         place, root = Path(folder, "place"), Path(folder, "root")
         place.mkdir()
         copy = root / base.strip("/")
         shutil.copytree(site, copy, dirs_exist_ok=True)
-        port = free_port()
         command = _COMMANDS[name](program, place, root, copy, port)
         homes = dict.fromkeys(("XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(place))
         with running(*command, environment=homes):

@@ -16,7 +16,7 @@ from scripts.find_browser import OTHERS_HINT, find_webkit
 from tests.browser.engines.processes import running
 from tests.browser.engines.webdriver import Actions, WebDriverWindow
 from tests.browser.engines.window import PATIENCE, ScriptError, Window, WindowOptions
-from tests.support.live import free_port
+from tests.support.ports import kept_port
 
 # The pointer appears in the middle of the screen. No window manager is there to give the focus to a
 # window, so the one below the pointer has it.
@@ -36,8 +36,11 @@ def webkit(options: WindowOptions) -> Iterator[Window]:
     arguments = ["--automation", "--full-screen"]
     arguments += ["--dark-mode"] * (options.scheme == "dark")
     arguments += ["--enable-javascript-markup=false"] * (not options.scripts)
-    port = free_port()
-    with TemporaryDirectory(ignore_cleanup_errors=True) as folder, _screen(xvfb) as display:
+    with (
+        TemporaryDirectory(ignore_cleanup_errors=True) as folder,
+        _screen(xvfb) as display,
+        kept_port() as port,
+    ):
         environment = _environment(Path(folder), options.language) | {"DISPLAY": display}
         with running(driver, f"--port={port}", environment=environment):
             window = _WebKit(f"http://127.0.0.1:{port}", arguments)

@@ -200,7 +200,7 @@ def test_a_reader_waits_for_a_command_at_work(root):
         tell = Event()
         reader = Thread(target=lambda: undone.append(undo_unfinished(root, tell.set)))
         reader.start()
-        assert tell.wait(10)
+        assert tell.wait(60)
         assert (undone, (root / BEGUN).exists()) == ([], True)
     reader.join()
     assert (undone, (root / BEGUN).exists()) == ([""], False)
