@@ -3,6 +3,7 @@
 import json
 import subprocess
 from dataclasses import replace
+from functools import cache
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
@@ -31,6 +32,12 @@ def book(of: Edition) -> bytes:
     return content
 
 
+@cache
+def asked_book() -> bytes:
+    """Return the book of the pages with questions, which several tests look at."""
+    return book(asking())
+
+
 def parts(content: bytes) -> dict[str, bytes]:
     with ZipFile(BytesIO(content)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
@@ -53,6 +60,7 @@ def complaints(content: bytes, folder: Path) -> list[str]:
     return [each["message"] for each in json.loads(said)["messages"]]
 
 
+@cache
 def asking() -> Edition:
     """Return pages with questions, a picture, formulas, and links to what is not in the book."""
     glossary = project_glossary().finished()
@@ -81,7 +89,7 @@ def test_terms_definitions_and_contents_are_in_it() -> None:
 
 
 def test_formulas_are_mathml_and_pictures_have_words() -> None:
-    content = book(asking())
+    content = asked_book()
     found = documents(content)
     formulas = list(found["de-yield-to-maturity.xhtml"].iter(f"{MATHML}math"))
     assert formulas
@@ -92,7 +100,7 @@ def test_formulas_are_mathml_and_pictures_have_words() -> None:
 
 
 def test_links_lead_to_documents_of_the_book_or_to_the_site() -> None:
-    found = documents(book(asking()))
+    found = documents(asked_book())
     names = {each.get("id") for text in found.values() for each in text.iter() if each.get("id")}
     for text in found.values():
         for link in text.iter(f"{XHTML}a"):
@@ -102,7 +110,7 @@ def test_links_lead_to_documents_of_the_book_or_to_the_site() -> None:
 
 def test_the_key_is_the_last_document() -> None:
     asked = asking()
-    found = documents(book(asked))
+    found = documents(asked_book())
     key = "".join(found["key.xhtml"].itertext())
     for tag, name in asked.glossary.pages:
         text = "".join(found[f"{tag}-{name}.xhtml"].itertext())
@@ -123,7 +131,7 @@ def test_the_key_is_the_last_document() -> None:
     ],
 )
 def test_what_the_package_says(said: str) -> None:
-    assert said in parts(book(asking()))["book/package.opf"].decode()
+    assert said in parts(asked_book())["book/package.opf"].decode()
 
 
 def test_the_same_content_makes_the_same_bytes() -> None:
