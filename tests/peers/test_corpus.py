@@ -20,18 +20,17 @@ print(hashlib.sha256(repr(corpus).encode()).hexdigest())
 """
 
 
-def test_it_is_the_same_in_each_process() -> None:
+def test_it_is_the_same_in_another_process_with_another_seed_of_hashes() -> None:
     here = hashlib.sha256(repr(make_corpus(7, LOCALES, THEMES)).encode()).hexdigest()
-    for seed in ("0", "1"):
-        there = subprocess.run(
-            [sys.executable, "-c", _DIGEST],
-            cwd=PROJECT,
-            env=environment(PYTHONHASHSEED=seed),
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        assert there.stdout.strip() == here
+    there = subprocess.run(
+        [sys.executable, "-c", _DIGEST],
+        cwd=PROJECT,
+        env=environment(PYTHONHASHSEED="1"),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert there.stdout.strip() == here
 
 
 def test_concepts_are_spread_over_the_themes_and_relate_to_others() -> None:

@@ -3,6 +3,7 @@
 import json
 import subprocess
 from dataclasses import replace
+from functools import cache
 from importlib.resources import files
 from io import BytesIO
 from pathlib import Path
@@ -24,6 +25,12 @@ _JAVA = (str(JAVA), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 def book(of: Edition) -> bytes:
     (content,) = epub_file(of).values()
     return content
+
+
+@cache
+def asked_book() -> bytes:
+    """Return the book of the pages with questions, which several tests look at."""
+    return book(asking())
 
 
 def parts(content: bytes) -> dict[str, bytes]:
@@ -48,6 +55,7 @@ def complaints(content: bytes, folder: Path) -> list[str]:
     return [each["message"] for each in json.loads(said)["messages"]]
 
 
+@cache
 def asking() -> Edition:
     """Return pages with questions, a picture, formulas, and links to what is not in the book."""
     glossary = project_glossary().finished()

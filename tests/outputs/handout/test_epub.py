@@ -9,7 +9,7 @@ from hypothesis import given, settings
 
 from kurslex.model.page import LocalizedConcept
 from tests.outputs.editions import hostile_edition, hostile_pages, tiny_edition
-from tests.outputs.handout.books import asking, book, documents, parts
+from tests.outputs.handout.books import asked_book, asking, book, documents, parts
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 MATHML = "{http://www.w3.org/1998/Math/MathML}"
@@ -36,7 +36,7 @@ def test_terms_definitions_and_contents_are_in_it() -> None:
 
 
 def test_formulas_are_mathml_and_pictures_have_words() -> None:
-    content = book(asking())
+    content = asked_book()
     found = documents(content)
     formulas = list(found["de-yield-to-maturity.xhtml"].iter(f"{MATHML}math"))
     assert formulas
@@ -47,7 +47,7 @@ def test_formulas_are_mathml_and_pictures_have_words() -> None:
 
 
 def test_links_lead_to_documents_of_the_book_or_to_the_site() -> None:
-    found = documents(book(asking()))
+    found = documents(asked_book())
     names = {each.get("id") for text in found.values() for each in text.iter() if each.get("id")}
     for text in found.values():
         for link in text.iter(f"{XHTML}a"):
@@ -57,7 +57,7 @@ def test_links_lead_to_documents_of_the_book_or_to_the_site() -> None:
 
 def test_the_key_is_the_last_document() -> None:
     asked = asking()
-    found = documents(book(asked))
+    found = documents(asked_book())
     key = "".join(found["key.xhtml"].itertext())
     for tag, name in asked.glossary.pages:
         text = "".join(found[f"{tag}-{name}.xhtml"].itertext())
@@ -78,7 +78,7 @@ def test_the_key_is_the_last_document() -> None:
     ],
 )
 def test_what_the_package_says(said: str) -> None:
-    assert said in parts(book(asking()))["book/package.opf"].decode()
+    assert said in parts(asked_book())["book/package.opf"].decode()
 
 
 def test_the_same_content_makes_the_same_bytes() -> None:

@@ -1,7 +1,9 @@
 """Nothing is lost between the pages and the files, for every page of every language."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 import polib
@@ -16,6 +18,7 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import CONFUSIONS, NOT_COMPARED, OWN_SECTIONS
 from kurslex.outputs.po.export_po import export_po
 from kurslex.outputs.po.import_po import import_po
+from kurslex.outputs.po.page_units import read_units
 from kurslex.outputs.po.po_file import digest, new_po, read_po, write_po
 from kurslex.project.loading.page_files import load_home, load_page
 from tests.site.tiny import tiny_glossary
@@ -33,6 +36,21 @@ def ring(root: Path) -> list[tuple[Path, str, str]]:
     return [
         (root, source, target) for source, target in zip(tags, tags[1:] + tags[:1], strict=True)
     ]
+
+
+_known_units = cache(read_units)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def known_units() -> Iterator[None]:
+    """Let each page's text be cut into units once, which is the same each time: nobody changes it.
+
+    All pages of a language are exported twice and imported twice.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        for module in ("compared", "translatable_pages"):
+            patch.setattr(f"kurslex.outputs.po.{module}.read_units", _known_units)
+        yield
 
 
 @dataclass(frozen=True)

@@ -16,14 +16,16 @@ from tests.support.command import snapshot
 from tests.support.faults import FORBIDDEN, FULL, Fault, points_of, run_with
 
 
-def kills(root: Path, write: Callable[[], object], step: int = 1) -> Iterator[str]:
+def kills(
+    root: Path, write: Callable[..., object], *arguments: object, step: int = 1
+) -> Iterator[str]:
     """Kill what writes before each of its changes of the disk once, or of some; yield at which.
 
     What it leaves is undone, or the rest of it removed, before the next time.
     """
     for at in count(1, step):
         fault = Fault(str(root), at=at, report=str(root.parent / "points"))
-        status = run_with(fault, write)
+        status = run_with(fault, write, *arguments)
         if status == 0:
             break
         assert status == -signal.SIGKILL
@@ -36,7 +38,7 @@ def test_what_a_killed_process_has_changed_is_undone_or_all_is_done(root):
     whole = snapshot(root)
     restore(root, old)
     said = set()
-    for point in kills(root, lambda: write_all(root, TEXTS)):
+    for point in kills(root, write_all, root, TEXTS):
         found = {path: data for path, data in snapshot(root).items() if ".kurslex-" not in path}
         assert all(data in {old.get(path), whole[path]} for path, data in found.items()), point
         said.add(undo_unfinished(root))
@@ -63,8 +65,8 @@ def test_who_undoes_may_be_killed_as_well(root, step):
     write_all(root, TEXTS)
     whole = snapshot(root)
     restore(root, old)
-    for point in kills(root, lambda: write_all(root, TEXTS), step):
-        for _ in kills(root, lambda: undo_unfinished(root)):
+    for point in kills(root, write_all, root, TEXTS, step=step):
+        for _ in kills(root, undo_unfinished, root):
             pass
         assert snapshot(root) in (old, whole), point
         restore(root, old)
@@ -74,10 +76,10 @@ def kill_before(point: str, root: Path) -> None:
     """Kill a process that writes before one of its changes of the disk."""
     old = snapshot(root)
     fault = Fault(str(root), report=str(root.parent / "points"))
-    assert run_with(fault, lambda: write_all(root, TEXTS)) == 0
+    assert run_with(fault, write_all, root, TEXTS) == 0
     restore(root, old)
     fault = Fault(str(root), at=1 + points_of(fault).index(point))
-    assert run_with(fault, lambda: write_all(root, TEXTS)) == -signal.SIGKILL
+    assert run_with(fault, write_all, root, TEXTS) == -signal.SIGKILL
 
 
 def test_who_writes_next_undoes_it_first(root):
@@ -120,7 +122,7 @@ def test_who_undoes_beside_what_was_edited_may_be_killed_as_well(root):
     old = snapshot(root)
     kill_before("os.rename c.md", root)
     (root / "docs/b.md").write_text("edited\n")
-    for _ in kills(root, lambda: undo_unfinished(root)):
+    for _ in kills(root, undo_unfinished, root):
         pass
     kept = {"docs/b.md": b"edited\n", "docs/.b.md.kurslex-kept": old["docs/b.md"]}
     assert snapshot(root) == {**old, **kept}
@@ -151,7 +153,7 @@ def test_what_the_disk_refuses_to_remove_goes_with_the_next_command(root, kind):
     for at in count(1):
         restore(root, old)
         fault = Fault(str(root), kind, at, report=str(root.parent / "points"))
-        run_with(fault, lambda: write_all(root, TEXTS))
+        run_with(fault, write_all, root, TEXTS)
         left |= {path for path in snapshot(root) if path.endswith(".kurslex-old")}
         undo_unfinished(root)
         assert snapshot(root) in (old, whole), at
@@ -165,7 +167,7 @@ def test_what_cannot_be_removed_while_it_is_undone_goes_with_the_next_command(ro
     for at in count(1):
         kill_before("os.rename c.md", root)
         fault = Fault(str(root), FULL, at, report=str(root.parent / "points"))
-        run_with(fault, lambda: undo_unfinished(root))
+        run_with(fault, undo_unfinished, root)
         undo_unfinished(root)
         assert snapshot(root) == old, at
         if len(points_of(fault)) < at:
