@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from fluent.syntax import FluentParser, FluentParserStream
 from fluent.syntax.ast import (
@@ -17,6 +16,7 @@ from fluent.syntax.ast import (
 )
 from fluent.syntax.parser import with_span
 from fluent.syntax.visitor import Visitor
+from msgspec import Struct
 
 _TEXT = re.compile(r"[^{}\r\n]+")
 ENTRY = re.compile(r"(?m)^(?=[A-Za-z#-])")
@@ -54,8 +54,7 @@ def parsed(source: str) -> Resource:
     return _Parser().parse(source)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """A message as a file has it, or a term, whose name begins with a hyphen.
 
     `variables` are those that it says itself, `references` the messages and terms whose texts it

@@ -9,6 +9,7 @@ from fluent.syntax.ast import Junk, Resource
 
 from kurslex.message_bundle import MessageBundle
 from kurslex.message_syntax import IDENTIFIER, Entry, entries_of, parsed, references
+from kurslex.utils.digests import digest
 from kurslex.utils.memoize import Memo
 
 _NONE: Mapping[str, str] = MappingProxyType({})
@@ -73,10 +74,10 @@ class Messages:
         """The syntax trees of the files, by path; entries that are malformed are junk in them."""
         return {path: parsed(source) for path, source in self.sources.items()}
 
-    @property
-    def digested(self) -> object:
+    @cached_property
+    def digested(self) -> str:
         """What tells these messages from others (`kurslex.utils.digests`)."""
-        return (self.tag, self.sources, self.shipped, self._behind, self._lender)
+        return digest((self.tag, self.sources, self.shipped, self._behind, self._lender))
 
     def __contains__(self, identifier: str) -> bool:
         return identifier in self._bundle

@@ -1,7 +1,8 @@
 """Old addresses and where each leads: for the pages there, and for the rules of web servers."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.concept import Legacy, LegacyCalculator, Withdrawn
 from kurslex.model.glossary import Glossary
@@ -18,8 +19,7 @@ from kurslex.model.site import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Moved:
+class Moved(Struct, frozen=True, kw_only=True):
     """An old location and the one that it leads to.
 
     `tag` is the language of both, empty for those that belong to none. Where a `section` took

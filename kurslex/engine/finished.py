@@ -3,9 +3,10 @@
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+
+from msgspec import Struct
 
 from kurslex.engine.tree import Written, entries
 from kurslex.utils.digests import digest, digest_of_bytes
@@ -22,8 +23,7 @@ class Damage(Enum):
     MISSING = "missing"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finished:
+class Finished(Struct, frozen=True, kw_only=True):
     """What a build has read, made and said.
 
     `inputs` is the digest of its sources and options, `files` are the site's, by path;

@@ -2,8 +2,9 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from kurslex.language.likely import names_of
 
@@ -28,8 +29,7 @@ class AlphabetError(ValueError):
         self.faults = faults
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Alphabet:
+class Alphabet(Struct, frozen=True, kw_only=True):
     """Letters in order, each with what sorts as that letter.
 
     `headings` has the letters from which on there is another heading, each with that heading.

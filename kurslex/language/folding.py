@@ -8,7 +8,8 @@ has for itself (`rules_of`) is sent with its index.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.language.han_forms import HAN_FORMS
 
@@ -56,8 +57,7 @@ _SIMPLE_WORD = re.compile(r"(?:[^\W_]|\|)+")
 _FIRST_MARK = "\u0300"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FoldingRules:
+class FoldingRules(Struct, frozen=True, kw_only=True):
     """What one language's words are compared without, beside what all are.
 
     `case` has the small letters of capitals where they are others than Unicode's. `words` are

@@ -1,9 +1,9 @@
 """What a BCP 47 tag leaves unsaid: the script and the country that are likely, as CLDR has them."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from babel.core import get_global
+from msgspec import Struct
 
 _SCRIPT = 4  # letters of its code (ISO 15924)
 _COUNTRY = 2  # letters of its code (ISO 3166-1)
@@ -12,8 +12,7 @@ _REGION = 3  # digits of its code (UN M.49)
 _ONE = dict(pair.split() for pair in ["no nb"])
 
 
-@dataclass(frozen=True, slots=True)
-class Likely:
+class Likely(Struct, frozen=True):
     """A language with its script and its region; each is empty where neither tag nor CLDR says."""
 
     language: str

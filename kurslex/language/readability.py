@@ -6,7 +6,8 @@ nothing about one another. A table or a list of sources is not a text: hand in s
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.language.sentences import sentences, words
 
@@ -16,8 +17,7 @@ _POLYSYLLABIC = 3
 _SYLLABLE = re.compile(r"au|äu|ei|ai|eu|ie|aa|ee|oo|[aeiouyäöü]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measure:
+class Measure(Struct, frozen=True, kw_only=True):
     """A formula for readability; `harder_is_higher` tells which end of its scale is hard."""
 
     name: str

@@ -1,1 +1,1 @@
-"""The glossary as frozen dataclasses."""
+"""The glossary as frozen objects."""

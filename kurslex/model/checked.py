@@ -1,7 +1,8 @@
 """What a page remembers of its sources: which words of theirs it has been checked against."""
 
-from dataclasses import dataclass
 from typing import TypeAlias
+
+from msgspec import Struct
 
 Fingerprint: TypeAlias = tuple[str, ...]
 """A text's parts in order, each as a short hash of its words.
@@ -11,8 +12,7 @@ makes them.
 """
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Checked:
+class Checked(Struct, frozen=True, kw_only=True):
     """A page and one of its sources at the time when somebody compared them.
 
     `source` is the source's text then. `own` is the page's own text then, if both said the same,

@@ -3,17 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FewestLinks:
+
+class FewestLinks(Struct, frozen=True, kw_only=True):
     """To how many others each concept leads at least, and from how many it is reached."""
 
     incoming: int = 0
     outgoing: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Legacy:
+class Legacy(Struct, frozen=True, kw_only=True):
     """An old address (slug) of a concept, and the section that it leads to, or an empty text.
 
     It is what older material links, the id before a renaming, or a concept that was merged.
@@ -47,8 +47,7 @@ class Concept:
     tags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Withdrawn:
+class Withdrawn(Struct, frozen=True, kw_only=True):
     """A concept that the glossary has no longer, with those where its readers can go on.
 
     What it was is a message of each language. `legacy` are the ids that it had before.
@@ -60,8 +59,7 @@ class Withdrawn:
     legacy: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LegacyCalculator:
+class LegacyCalculator(Struct, frozen=True, kw_only=True):
     """The ids that a calculator had before; `line` is its place in `docs/concepts.yml`."""
 
     id: str
@@ -69,8 +67,7 @@ class LegacyCalculator:
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MovedPlace:
+class MovedPlace(Struct, frozen=True, kw_only=True):
     """What is neither a concept nor a frame and has moved, such as `theme/markets/`.
 
     `old` and `new` are locations below the address of each language.

@@ -1,7 +1,8 @@
 """What appears in a page's Markdown that its readers will see otherwise than its writer."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class DiscrepancyKind(Enum):
@@ -33,8 +34,7 @@ class DiscrepancyKind(Enum):
     NO_TERM_LIST = "definition list without a term, or with tildes"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Discrepancy:
+class Discrepancy(Struct, frozen=True, kw_only=True):
     """One such place, with what appears there."""
 
     kind: DiscrepancyKind
@@ -46,8 +46,7 @@ CODE, LINK_START, LINK_END, MARK, ESCAPE = "\ue000", "\ue001", "\ue002", "\ue003
 """What appears in a literal for code and placeholders; around links; for emphasis and escapes."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Literal:
+class Literal(Struct, frozen=True, kw_only=True):
     """The text of a block that means nothing but itself, from `line` on.
 
     `plain` tells that the block is a paragraph, where lines may look like other blocks.

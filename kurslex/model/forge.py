@@ -1,8 +1,9 @@
 """Where the sources of a site can be edited in a browser."""
 
-from dataclasses import dataclass
 from string import Formatter
 from urllib.parse import quote, urlencode, urljoin, urlsplit
+
+from msgspec import Struct
 
 # Where a forge edits a file -> where it begins one, and how it wants the file's name.
 _STARTS = (
@@ -17,16 +18,14 @@ _BITBUCKET = ("/issues/new", "title", "content")
 _GITHUB = ("/issues/new", "title", "body")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Report(Struct, frozen=True, kw_only=True):
     """A form of a forge in which an error is reported: its address, and its field for the text."""
 
     address: str
     field: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Forge:
+class Forge(Struct, frozen=True, kw_only=True):
     """The forge that a site's sources live on.
 
     `address` is where people find the project, or empty; files are edited at the address that

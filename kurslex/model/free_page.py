@@ -1,13 +1,12 @@
 """Pages that are no concepts, such as one about the glossary: what has no language of them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 MENU, FOOTER, NOWHERE = PLACES = ("menu", "footer", "none")
 """Where each page of the site leads to them, if anywhere."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FreePage:
+class FreePage(Struct, frozen=True, kw_only=True):
     """A page with a title and a text; `line` is its place in `docs/concepts.yml`."""
 
     id: str

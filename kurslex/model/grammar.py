@@ -1,22 +1,20 @@
 """What readers who learn a language want to know of a term: its gender and two of its forms."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 GENDERS = ("masculine", "feminine", "neuter", "common")
 FORMS = ("genitive", "plural")
 """The forms that a page may name, in the order in which a dictionary does."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inflection:
+class Inflection(Struct, frozen=True, kw_only=True):
     """What a language's dictionaries say of a noun: which genders there are, and which `FORMS`."""
 
     genders: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grammar:
+class Grammar(Struct, frozen=True, kw_only=True):
     """The same of one term; empty where its page does not say it. `line` is the first field's."""
 
     gender: str = ""

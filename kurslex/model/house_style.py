@@ -1,10 +1,9 @@
 """How a language's pages are written, as far as punctuation goes."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HouseStyle:
+class HouseStyle(Struct, frozen=True, kw_only=True):
     """The punctuation that a language's texts use; an empty one is left to the writer.
 
     `quotes` and `inner_quotes` are pairs, the opening mark and the closing one. `dash` is

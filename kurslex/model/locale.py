@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from kurslex.model.currency import Currency
 from kurslex.model.grammar import Inflection
 from kurslex.model.house_style import HouseStyle
@@ -14,8 +16,7 @@ DIGITS = "0123456789"
 USUAL_GROUPS = (3, 3)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberSymbols:
+class NumberSymbols(Struct, frozen=True, kw_only=True):
     """How a locale writes numbers; the names are CLDR's.
 
     Each sign is one character, `minus` maybe with a mark of direction. `digits` are the ten from

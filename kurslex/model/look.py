@@ -1,6 +1,6 @@
 """How a project looks: the colours of its two sides, and its mark."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 PAPER = ("#fcfcfa", "#14191b")
 """The ground of pages, light and dark, as `site/assets/tokens.css` has it."""
@@ -22,8 +22,7 @@ SCHEMES = ("light", "dark")
 _KNEE = 0.04045  # below it, sRGB is linear
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Side:
+class Side(Struct, frozen=True, kw_only=True):
     """One of the two sides that a glossary is about, such as buying and selling.
 
     `lines` is the colour of its words and lines, `areas` that of its areas, each as #rrggbb for
@@ -35,8 +34,7 @@ class Side:
     areas: tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(Struct, frozen=True, kw_only=True):
     """What a project declares of its look; without it, the site is in ink and grey.
 
     `sides` are two or none, the first the one that acts: links and buttons have its colour.

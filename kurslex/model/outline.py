@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from kurslex.model.discrepancy import Discrepancy, Literal
 from kurslex.model.page_picture import PICTURE
 from kurslex.model.question import NoQuestion, Question
@@ -10,8 +12,7 @@ SECTION_LEVEL = 2
 """The level of the headings that open sections; that of a page is its term's."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heading:
+class Heading(Struct, frozen=True, kw_only=True):
     """A heading; `id` is the language-neutral anchor written after it, or empty."""
 
     level: int
@@ -25,8 +26,7 @@ class Heading:
         return self.level == SECTION_LEVEL
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Struct, frozen=True, kw_only=True):
     """A link or image with its target as written."""
 
     text: str
@@ -35,8 +35,7 @@ class Link:
     image: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Placeholder:
+class Placeholder(Struct, frozen=True, kw_only=True):
     """A `{{ name argument }}` that the build replaces; alone in its paragraph or not.
 
     The name is `calculator`, or `=` for an expression to compute.
@@ -49,16 +48,14 @@ class Placeholder:
     alone: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Markup:
+class Markup(Struct, frozen=True, kw_only=True):
     """Something written that is not Markdown of ours: raw HTML or an attribute list."""
 
     text: str
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
+class Span(Struct, frozen=True, kw_only=True):
     """A stretch of a passage's text, from `start` to before `end`: a link's, or an emphasis.
 
     `target` is the link's as written, and empty for an emphasis.
@@ -69,8 +66,7 @@ class Span:
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
+class Passage(Struct, frozen=True, kw_only=True):
     """A line of readable text without links' targets, for checks that read.
 
     Lines of one paragraph, heading, list item or cell share a `block`, counted from 0.
@@ -85,8 +81,7 @@ class Passage:
     emphases: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotation:
+class Quotation(Struct, frozen=True, kw_only=True):
     """A quotation, `> …`; one that begins with bold words, its `label`, is a confusion.
 
     `first` is its first paragraph as written, `says_more` whether a text follows the label.

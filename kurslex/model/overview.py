@@ -1,11 +1,11 @@
 """What the pages over many concepts at once are made of: a learning path, and false friends."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stage:
+class Stage(Struct, frozen=True, kw_only=True):
     """A part of the learning path: concepts in the order in which to learn them.
 
     `line` is its place in `docs/concepts.yml`.
@@ -16,8 +16,7 @@ class Stage:
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FalseFriends:
+class FalseFriends(Struct, frozen=True, kw_only=True):
     """Words of several languages that look alike and mean different things.
 
     `words` has them by locale tag; `concepts` are those that the words touch. What trips readers

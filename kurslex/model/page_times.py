@@ -1,12 +1,12 @@
 """When a page was made, and when it was last changed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PageTimes:
+
+class PageTimes(Struct, frozen=True, kw_only=True):
     """The times of the first and the last commit of a page's file, in seconds since 1970 (UTC).
 
     Where there is no history, a release may have said the day of the last change: `last` is its

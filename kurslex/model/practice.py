@@ -1,7 +1,8 @@
 """Questions that nobody has written: they are made of terms, definitions and false friends."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Asks(Enum):
@@ -12,8 +13,7 @@ class Asks(Enum):
     EXPLANATION = "friends"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Choice:
+class Choice(Struct, frozen=True, kw_only=True):
     """An answer to choose; `about` is the id of the concept, or of the false friends."""
 
     about: str
@@ -21,8 +21,7 @@ class Choice:
     right: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MadeQuestion:
+class MadeQuestion(Struct, frozen=True, kw_only=True):
     """A question on a concept, with exactly one right choice.
 
     `key` tells it from the others on its concept, whatever words they have. `text` is a definition

@@ -1,8 +1,9 @@
 """What readers read of a language, paragraph by paragraph, for whatever reads as they do."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import accumulate, groupby
+
+from msgspec import Struct
 
 from kurslex.model.outline import Passage, Span
 from kurslex.model.page import Home, LocalizedConcept
@@ -20,8 +21,7 @@ NOT_COMPARED = OWN_SECTIONS - {CONFUSIONS}
 """Those of which no language translates another's: a change makes no page outdated."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True, kw_only=True):
     """A paragraph, heading, list item or cell, or a field of the front matter.
 
     `text` joins the lines of the file by line ends; `lines` are their numbers. `section` is the id

@@ -1,10 +1,9 @@
 """Addresses that were published, and have to work or redirect for ever."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedAddress:
+class PublishedAddress(Struct, frozen=True):
     """A location of the site, and the line of the registry that has it."""
 
     location: str

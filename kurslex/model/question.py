@@ -1,15 +1,15 @@
 """A question that a page asks its readers, with the options to choose from."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from kurslex.utils.digests import digest_of_bytes
 
 _DIGITS = 8
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Option:
+class Option(Struct, frozen=True, kw_only=True):
     """An answer to choose, and why it is right or wrong; both texts without links' targets.
 
     `explanation` is empty where the page gives none.
@@ -21,8 +21,7 @@ class Option:
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Struct, frozen=True, kw_only=True):
     """A question; `id` is what several languages know it by, empty where one alone has it.
 
     `whole` is false where something below it cannot be read, so that it may have other options.
@@ -62,8 +61,7 @@ class Misplaced(Enum):
     IN_OPTION = "below an option"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoQuestion:
+class NoQuestion(Struct, frozen=True, kw_only=True):
     """Such a thing: its first line as written."""
 
     where: Misplaced

@@ -1,11 +1,11 @@
 """How concepts can be related: the types of relations, each with two directions."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RelationType:
+class RelationType(Struct, frozen=True, kw_only=True):
     """A type of relation, named as in `docs/concepts.yml`, read from the concept that has it.
 
     A `symmetric` one reads alike from both sides; a `hierarchical` one never leads back.

@@ -1,11 +1,11 @@
 """A release of a glossary: what a reference to it names."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Release:
+
+class Release(Struct, frozen=True, kw_only=True):
     """The last release of a glossary: its version, such as 1.2.0, and its day as YYYY-MM-DD."""
 
     version: str

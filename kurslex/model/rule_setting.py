@@ -1,11 +1,11 @@
 """What a project says of a rule: how severe it is there, and where its limits are."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSetting:
+class RuleSetting(Struct, frozen=True):
     """An entry of `rules` in `docs/concepts.yml`, with its values as written.
 
     `value` is the severity, empty where the entry has limits alone. `unread` names the limits whose

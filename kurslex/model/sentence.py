@@ -2,13 +2,13 @@
 
 from array import array
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _FOUR_BYTES = "I"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
+class Sentence(Struct, frozen=True, kw_only=True):
     """A sentence that begins on a line; each three words that follow one another are a number.
 
     `packed` has these numbers, four bytes each: a large glossary has a million, and as objects they

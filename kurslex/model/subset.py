@@ -4,6 +4,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
+from msgspec import structs
+
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
 from kurslex.model.overview import FalseFriends
@@ -24,12 +26,12 @@ def subset(glossary: Glossary, *, concepts: Collection[str], locales: Collection
     }
     shown = {name for concept in kept.values() for name in concept.calculators}
     path = (
-        replace(stage, concepts=tuple(each for each in stage.concepts if each in kept))
+        structs.replace(stage, concepts=tuple(each for each in stage.concepts if each in kept))
         for stage in glossary.path
     )
     friends = (_friends(each, kept, locales) for each in glossary.false_friends)
     withdrawn = (
-        replace(each, related=tuple(to for to in each.related if to in kept))
+        structs.replace(each, related=tuple(to for to in each.related if to in kept))
         for each in glossary.withdrawn
     )
     return replace(
@@ -66,7 +68,7 @@ def _within(concept: Concept, concepts: Collection[str]) -> Concept:
 def _friends(
     friends: FalseFriends, concepts: Collection[str], locales: Collection[str]
 ) -> FalseFriends:
-    return replace(
+    return structs.replace(
         friends,
         words={tag: words for tag, words in friends.words.items() if tag in locales},
         concepts=tuple(each for each in friends.concepts if each in concepts),

@@ -2,7 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
@@ -10,8 +12,7 @@ from kurslex.model.page import Home, LocalizedConcept, source_key
 from kurslex.utils.digests import digest
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(Struct, frozen=True):
     """Files that are judged together: `key` tells their content, and is empty if that is unknown.
 
     `pages`, `homes` and `messages` are what the glossary knows the texts by: of a page its locale

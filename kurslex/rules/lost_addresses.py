@@ -1,8 +1,9 @@
 """Rule [lost-address]."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from msgspec import Struct
 
 from kurslex.analysis.addresses import addresses
 from kurslex.model.glossary import Glossary
@@ -25,8 +26,7 @@ _MOVED = "or write '{old}: …' with its new place under 'moved' in docs/concept
 _EXERCISE = 2  # parts of its name
 
 
-@dataclass(frozen=True, slots=True)
-class _Subject:
+class _Subject(Struct, frozen=True):
     """What was at some addresses, and what makes them redirect again."""
 
     what: str

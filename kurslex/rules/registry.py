@@ -3,9 +3,11 @@
 import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from enum import Enum
 from types import MappingProxyType
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
@@ -35,8 +37,7 @@ class Reads(Enum):
     GLOSSARY = "glossary"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Rule:
+class Rule(Struct, frozen=True, kw_only=True):
     """A rule with an example of what breaks it and of what keeps it.
 
     `severity` is the one by default. `fixed` rules are errors in every project, because nothing
@@ -55,8 +56,7 @@ class Rule:
     good: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """A function that reads a glossary and yields problems, with the rules that these name."""
 
     find: Find

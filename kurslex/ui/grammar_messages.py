@@ -1,7 +1,8 @@
 """The messages that say a term's gender and forms, in the languages whose pages name them."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.grammar import Inflection
 from kurslex.model.page import Term
@@ -22,8 +23,7 @@ def grammar_messages(languages: Iterable[Inflection]) -> dict[str, tuple[str, ..
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class GrammarWords:
+class GrammarWords(Struct, frozen=True):
     """A message on a term's grammar, with its values."""
 
     message: str

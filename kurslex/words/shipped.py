@@ -1,5 +1,6 @@
 """The words that come with the package: `kurslex/words/LOCALE/*.ftl`."""
 
+import os
 from pathlib import Path
 
 from kurslex.language.likely import names_of, same_script
@@ -20,7 +21,8 @@ SHIPPED = "kurslex/words"
 
 def shipped_languages() -> tuple[str, ...]:
     """Return the tags of the languages that the package has words of, in alphabetical order."""
-    return tuple(sorted(each.parent.name for each in FOLDER.glob("*/site.ftl")))
+    names = (each.name for each in os.scandir(FOLDER) if each.is_dir())
+    return tuple(sorted(name for name in names if os.path.isfile(FOLDER / name / "site.ftl")))
 
 
 def shipped_tag(tag: str) -> str:
@@ -29,7 +31,10 @@ def shipped_tag(tag: str) -> str:
     That is one of the same language and script: `de` for `de-AT`, `zh-Hans` for `zh-CN`, and
     `pt-BR` for `pt-PT`, as long as nobody has written it.
     """
-    able = [each for each in shipped_languages() if same_script(each, tag)]
+    languages = shipped_languages()
+    if tag in languages:
+        return tag
+    able = [each for each in languages if same_script(each, tag)]
     return next((each for each in names_of(tag) if each in able), next(iter(able), ""))
 
 

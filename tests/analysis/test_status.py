@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+from msgspec import structs
+
 from kurslex.analysis.freshness.page_states import State
 from kurslex.analysis.status import readable_text, status
 from kurslex.language.readability import lix
@@ -33,7 +35,7 @@ def test_headings_and_sources_are_not_read() -> None:
     assert "Så mycket" not in text
     assert "Exempel" not in text
     assert text.startswith("En pålstek är en knop")
-    passages = [replace(each, section="sources") for each in page.outline.passages]
+    passages = [structs.replace(each, section="sources") for each in page.outline.passages]
     sources = replace(page, outline=replace(page.outline, passages=tuple(passages)))
     assert readable_text(sources) == page.definition
 

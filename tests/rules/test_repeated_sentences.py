@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
@@ -108,7 +109,7 @@ def test_what_only_begins_or_ends_alike_is_not(one: str, other: str) -> None:
 def test_the_measure_is_half_of_the_triples_or_nine_tenths_of_one() -> None:
     def triples(*numbers: int) -> object:
         (sentence,) = page("a", ALIKE[0][0]).sentences
-        return replace(sentence, packed=packed(numbers))
+        return structs.replace(sentence, packed=packed(numbers))
 
     assert are_alike(triples(1, 2, 3, 4), triples(1, 2, 5, 6)) is False
     assert are_alike(triples(1, 2, 3), triples(2, 3, 4)) is True

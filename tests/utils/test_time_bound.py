@@ -11,7 +11,7 @@ import pytest
 
 from kurslex.cli import main
 from kurslex.engine import texts
-from kurslex.project.loading import page_files
+from kurslex.project.loading import page_files, remembered_page
 from kurslex.project.loading.page_files import load_page
 from kurslex.site.context import SiteContext
 from kurslex.utils.time_bound import TooSlowError, within
@@ -104,7 +104,7 @@ def test_a_page_that_takes_too_long_to_read_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     root = copy_tiny_site(tmp_path / "site")
-    monkeypatch.setattr(page_files, "MOST_SECONDS", 1)
+    monkeypatch.setattr(remembered_page, "MOST_SECONDS", 1)
 
     monkeypatch.setattr(page_files, "read_outline", lambda *_: _endless())
     problems: list[page_files.Problem] = []

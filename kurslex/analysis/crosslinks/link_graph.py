@@ -1,7 +1,8 @@
 """Which concepts lead to which: by links in the pages' texts, and by declared relations."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.analysis.crosslinks.relations import find_relations
 from kurslex.analysis.crosslinks.text_mentions import link_target
@@ -11,8 +12,7 @@ from kurslex.model.page import LocalizedConcept
 Key = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Crosslinks:
+class Crosslinks(Struct, frozen=True, kw_only=True):
     """The links between the pages of each language, by locale tag and concept id.
 
     `links` holds the other concepts that a page links in its text, each once, in the order of the

@@ -2,7 +2,9 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kurslex.analysis.crosslinks.link_graph import Crosslinks
 from kurslex.analysis.crosslinks.relations import Relation, find_relations
@@ -16,8 +18,7 @@ _BACKLINKS = 24
 _RELATED = 12
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Nearby:
+class Nearby(Struct, frozen=True, kw_only=True):
     """The concepts around one page, in the order of `docs/concepts.yml`: what belongs together.
 
     `linking` are those whose pages link to it, the nearest of `all_linking`, `relations` those to

@@ -1,7 +1,8 @@
 """How each concept is related to others: what is written at it, and what follows from others."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.concept import Concept
 from kurslex.model.glossary import Glossary
@@ -11,8 +12,7 @@ Side = tuple[str, bool]
 """The id of a type of relation, and whether it is read from the other side."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relation:
+class Relation(Struct, frozen=True, kw_only=True):
     """The concepts to which one is related in one way; `inverse` as in `Side`.
 
     `more` is the number of those that are left out, where there are very many.

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from kurslex.analysis.crosslinks.tokens import WORDS, WORDS_AND_SIGNS, Word, words_of
 from kurslex.language.folding import has_unspaced
@@ -23,8 +24,7 @@ _MISSING_ENDING = 2
 Key = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     """A term or one of its inflected forms as a sequence of words, and the concept it names.
 
     `folded` are the same words folded, `stems` their stems; `only` tells that its term is declared

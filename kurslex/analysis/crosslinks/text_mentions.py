@@ -1,9 +1,10 @@
 """A page's text -> the concepts that it mentions and links, in the order of reading."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 from urllib.parse import unquote
+
+from msgspec import Struct
 
 from kurslex.analysis.crosslinks.term_forms import Forms, language_forms
 from kurslex.analysis.crosslinks.tokens import Word, is_short, read_words, written
@@ -15,8 +16,7 @@ from kurslex.utils.memoize import memoized
 _SOURCES = "sources"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Struct, frozen=True, kw_only=True):
     """Words of the running text that name one of some concepts, outside any link."""
 
     text: str
@@ -24,8 +24,7 @@ class Mention:
     line: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ConceptLink:
+class ConceptLink(Struct, frozen=True, kw_only=True):
     """A link to a concept's page, or to the place in it that `anchor` names."""
 
     words: tuple[Word, ...]

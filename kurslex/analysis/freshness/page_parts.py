@@ -8,8 +8,9 @@ they have the same words (`counted_text.py`); where links lead does not count.
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from kurslex.analysis.freshness.counted_text import counted_words
 from kurslex.model.checked import Fingerprint
@@ -32,8 +33,7 @@ OPENING = "opening"
 _NO_PARTS = frozenset(f"#{section}" for section in NOT_COMPARED)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
+class Part(Struct, frozen=True, kw_only=True):
     """A part of a page; `name` is the section's id with `#`, or one of `HEAD` and `OPENING`.
 
     `text` is Markdown without the targets of links; `terms` are those that the head begins with.

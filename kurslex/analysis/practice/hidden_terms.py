@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.language.letters import sign_in
 from kurslex.language.stems import without_case
@@ -17,8 +18,7 @@ _SHORTEST = 30  # characters of a definition that still says something
 _SHORTEST_PART = 4  # letters of a term that may be a part of another word
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Struct, frozen=True):
     """What questions need of a page.
 
     `term` is its preferred term and `names` are all its terms and their forms, also those to avoid,

@@ -9,12 +9,12 @@ invertible, in `invert/equation.py`.
 import ast
 import operator
 from collections.abc import Callable
-from dataclasses import dataclass
 from fractions import Fraction
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Operator:
+
+class Operator(Struct, frozen=True):
     """How one operator is recognised, bound, computed and written.
 
     `syntax` is Python's own node type; a higher `precedence` binds tighter; `javascript` names
@@ -30,8 +30,7 @@ class Operator:
     invertible: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """How one comparison is recognised, computed and written."""
 
     syntax: type[ast.AST]
@@ -40,8 +39,7 @@ class Relation:
     sign: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Function:
+class Function(Struct, frozen=True, kw_only=True):
     """A function: `least` and `most` bound the count of its arguments.
 
     `compute` is missing where the function is written in the language itself; `grows` says that

@@ -1,19 +1,19 @@
 """What names mean at one place of a calculator's function."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Table:
+class Table(Struct, frozen=True, kw_only=True):
     """A list of rows: its name, and the names of the quantities in each row."""
 
     name: str
     fields: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
+class Scope(Struct, frozen=True, kw_only=True):
     """The names that have a value: numbers, lists of rows, and the rows that loops are at.
 
     `elsewhere` holds names that got their value in a loop or branch that is over.

@@ -7,9 +7,10 @@ script.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+
+from msgspec import Struct
 
 from kurslex.bounds.calculations import LONGEST_TYPED
 from kurslex.model.calculator import Input
@@ -48,8 +49,7 @@ class Refusal(StrEnum):
     TOO_LONG = "too-long"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What a text means, exactly, and with how many decimals it was typed."""
 
     value: Fraction

@@ -6,9 +6,10 @@ same programs several times slower; a test compares the two.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
+
+from msgspec import Struct
 
 from kurslex.calculators.lang import operators
 from kurslex.calculators.lang.elementary import LIBRARY
@@ -59,8 +60,7 @@ Test = Callable[[Names, Work], bool]
 Action = Callable[[Names, Work], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(Struct, frozen=True):
     """A program whose inputs and result are numbers, ready to be called."""
 
     parameters: tuple[str, ...]

@@ -1,8 +1,9 @@
 """An expression in the running text, `{{ = 4 / 100 * 50 }}`: computed, never typed by hand."""
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
+
+from msgspec import Struct
 
 from kurslex.bounds.calculations import LONGEST_EXPRESSION, MOST_DIGITS
 from kurslex.calculators.lang.expressions import ExpressionReader
@@ -27,8 +28,7 @@ class InlineError(ValueError):
         self.hint = hint
 
 
-@dataclass(frozen=True, slots=True)
-class InlineValue:
+class InlineValue(Struct, frozen=True):
     """An exact value, and with how many decimals it is printed."""
 
     value: Fraction

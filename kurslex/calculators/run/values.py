@@ -1,10 +1,11 @@
 """Exact values of expressions, and what statements do to them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import reduce
 from math import ceil
+
+from msgspec import Struct, field
 
 from kurslex.bounds.calculations import MOST_REPETITIONS
 from kurslex.calculators.lang.operators import (
@@ -59,8 +60,7 @@ class NoResultError(ArithmeticError):
         super().__init__(f"line {node.line}, column {node.column}: {reason}")
 
 
-@dataclass(frozen=True, slots=True)
-class Values:
+class Values(Struct, frozen=True):
     """What the names of a program stand for at one moment.
 
     `numbers` and `tables` are by name, `rows` by the variable of a loop over rows; `warnings` are

@@ -4,7 +4,8 @@ Addresses are absolute, values are computed, calculators worked through, picture
 """
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from kurslex.calculators.present.page_formula import written_formula
 from kurslex.model.image import image_path

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.problem import Problem
 
@@ -10,8 +11,7 @@ _OURS, _BASE, _THEIRS, _END = ("<" * 7, "|" * 7, "=" * 7, ">" * 7)
 _MARK = re.compile(rf"^(?:{_OURS}|{re.escape(_BASE)}|{_END})(?: .*)?$", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conflict:
+class Conflict(Struct, frozen=True, kw_only=True):
     """A place where two branches differ: both sides in lines, and its lines in the file from 1."""
 
     ours: tuple[str, ...]

@@ -1,9 +1,9 @@
 """`docs/concepts.yml` -> what has no language: locales' tags, themes, concepts."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 
+from msgspec import Struct, field
 from msgspec.msgpack import Decoder
 
 from kurslex.bounds.contents import MOST_LANGUAGES
@@ -38,8 +38,7 @@ from kurslex.ui.downloads_messages import HANDOUTS
 CONCEPTS = "docs/concepts.yml"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Declared:
+class Declared(Struct, frozen=True, kw_only=True):
     """The declarations of `docs/concepts.yml`, each in the order written."""
 
     locales: tuple[str, ...]

@@ -9,6 +9,7 @@ from pathlib import Path
 from kurslex.model.free_page import NOWHERE, PLACES, FreePage
 from kurslex.model.page import Home
 from kurslex.problem import Problem
+from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.page_files import load_free_page
 from kurslex.project.yaml.typed_fields import Fields
 
@@ -36,6 +37,8 @@ def load_free_pages(
     tags: Iterable[str],
     files: Collection[str],
     problems: list[Problem],
+    *,
+    memory: Memory | None = None,
 ) -> dict[tuple[str, str], Home]:
     """Return the pages that there are, by locale tag and id; `files` are those of the project."""
     found = {}
@@ -43,7 +46,7 @@ def load_free_pages(
     for tag in tags:
         for name in ids:
             path = f"docs/{tag}/{name}.md"
-            page = load_free_page(root, tag, path, problems) if path in files else None
+            page = load_free_page(root, tag, path, problems, memory) if path in files else None
             if page:
                 found[tag, name] = page
     return found

@@ -58,7 +58,7 @@ def load_glossary(
     free = {f"docs/{tag}/{each.id}.md" for tag in tags for each in no_concepts}
     pages = {tag: [*_page_files(tag, files, free)] for tag in tags}
     phase.expect(sum(map(len, pages.values())))
-    check_settings(root, tags, problems)
+    check_settings(root, tags, problems, memory)
     check_site(root, problems)
     locales = {tag: load_locale(root, tag, problems, memory) for tag in tags}
     concepts = {concept.id: concept for concept in declared.concepts}
@@ -79,8 +79,8 @@ def load_glossary(
     problems += others_problems
     memory.join(apart)
     phase.expect(0, taken_over=known + known_apart)
-    homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems) for tag in tags}
-    free_pages = load_free_pages(root, no_concepts, tags, files, problems)
+    homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems, memory) for tag in tags}
+    free_pages = load_free_pages(root, no_concepts, tags, files, problems, memory=memory)
     pictures = load_pictures(root, problems)
     images = load_images(root, files, tags, problems)
     used = {

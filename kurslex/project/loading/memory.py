@@ -21,7 +21,7 @@ class Memory:
     """Recalls what was made of equal values, and notes what is new and what was used.
 
     `recall` finds a content by a name, which is a digest, or returns None. What it finds is decoded
-    into dataclasses and checked against their types; nothing of it is executed. `is_filled` says
+    into objects and checked against their types; nothing of it is executed. `is_filled` says
     whether most of what will be asked for is likely to be known. `new` is what was made and is
     stored nowhere yet.
     """

@@ -14,8 +14,10 @@ from kurslex.problem import Problem
 from kurslex.project.files.survey import ordinary_files
 from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.memory import Memory
+from kurslex.utils.digests import digest
 from kurslex.words.shipped import shipped_sources
 
+_PATHS = Decoder(list[str])
 _PROBLEMS = Decoder(list[Problem])
 # The parser calls itself for each; beyond some hundred it would give up on the whole file.
 # A text in quotation marks, in braces of its own, may hold any of the characters.
@@ -29,19 +31,27 @@ def load_messages(
 
     The package's are behind the project's own. Files that the memory knows are not parsed.
     """
-    sources: dict[str, str] = {}
-    all_deep: dict[str, dict[int, int]] = {}
-    for path in ordinary_files(root, f"docs/{tag}/messages", ".ftl"):
-        source = read_text(root, path, problems)
-        if source is not None:
-            sources[path], all_deep[path] = _without_deep(source)
-    messages = Messages(tag, sources, shipped=shipped_sources(tag))
-    key = ("malformed messages", messages, [[*deep.items()] for deep in all_deep.values()])
-    found: list[Problem] = (memory or Memory()).made(
-        key,
-        _PROBLEMS,
-        lambda: [each for path in sources for each in _malformed(path, messages, all_deep[path])],
+    memory = memory or Memory()
+    paths = ordinary_files(root, f"docs/{tag}/messages", ".ftl")
+    texts = ((path, read_text(root, path, problems)) for path in paths)
+    sources = {path: text for path, text in texts if text is not None}
+    key = digest(sources)
+    too_deep = memory.made(
+        ("messages that are too deep", key),
+        _PATHS,
+        lambda: [path for path, source in sources.items() if _without_deep(source)[1]],
     )
+    all_deep: dict[str, dict[int, int]] = {}
+    for path in sources.keys() & {*too_deep}:
+        sources[path], all_deep[path] = _without_deep(sources[path])
+    messages = Messages(tag, sources, shipped=shipped_sources(tag))
+
+    def malformed() -> list[Problem]:
+        return [
+            each for path in sources for each in _malformed(path, messages, all_deep.get(path, {}))
+        ]
+
+    found: list[Problem] = memory.made(("malformed messages", key), _PROBLEMS, malformed)
     problems += found
     return messages
 

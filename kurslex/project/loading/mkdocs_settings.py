@@ -8,10 +8,13 @@ import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from msgspec.msgpack import Decoder
+
 from kurslex.model.address import site_address_fault, web_address_fault
 from kurslex.model.forge import edited
 from kurslex.problem import Problem, did_you_mean
 from kurslex.project.files.text_files import read_text
+from kurslex.project.loading.memory import Memory
 from kurslex.project.yaml.yaml_tree import Sequence as Items
 from kurslex.project.yaml.yaml_tree import Table, Text, Tree, parse_yaml
 
@@ -30,10 +33,13 @@ _PLUGIN = "kurslex"
 _INHERITED = "INHERIT"
 # What a page's path makes of a template shows whether that is an address.
 _SAMPLE = "LOCALE/ID.md"
+_PROBLEMS = Decoder(list[Problem])
 _RELATIVE = re.compile(r"(?!//|[a-z][a-z0-9+.-]*:)", re.IGNORECASE)
 
 
-def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> None:
+def check_settings(
+    root: Path, tags: Sequence[str], problems: list[Problem], memory: Memory | None = None
+) -> None:
     """Add what is wrong to `problems`; `tags` are the declared languages.
 
     A project whose file uses what only MkDocs knows can be checked.
@@ -47,11 +53,17 @@ def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> 
     text = read_text(root, SETTINGS, problems)
     if text is None:
         return
-    found: list[Problem] = []
-    # MkDocs knows what the glossary's own files do without, such as tags.
-    tree = parse_yaml(text, SETTINGS, found, is_shared=True)
+    found: list[Problem] = (memory or Memory()).made(
+        ("settings", tags, text), _PROBLEMS, lambda: _found(text, tags)
+    )
     problems += found
-    if tree is None and not found:
+
+
+def _found(text: str, tags: Sequence[str]) -> list[Problem]:
+    problems: list[Problem] = []
+    # MkDocs knows what the glossary's own files do without, such as tags.
+    tree = parse_yaml(text, SETTINGS, problems, is_shared=True)
+    if tree is None and not problems:
         tree = Table({}, {}, 1)  # an empty file
     if tree and not isinstance(tree, Table):
         hint = "write a setting and its value, such as 'site_name: Glossary'"
@@ -61,6 +73,7 @@ def check_settings(root: Path, tags: Sequence[str], problems: list[Problem]) -> 
         problems += _without_effect(tree)
         problems += _languages(tree, tags)
         problems += _plugin(tree)
+    return problems
 
 
 def _addresses(tree: Table) -> Iterator[Problem]:

@@ -1,34 +1,32 @@
 """Page files -> localized concepts and home pages."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from msgspec.msgpack import Decoder
 
-from kurslex.bounds.contents import MOST_SECONDS
 from kurslex.model.grammar import Grammar
 from kurslex.model.page import Home, LocalizedConcept, Term, TermStatus
 from kurslex.model.structure import structure_digest
 from kurslex.problem import Problem
-from kurslex.project.files.text_files import read_text
 from kurslex.project.loading.comparison_fields import read_checked, read_typographical
 from kurslex.project.loading.definition_links import read_definition
 from kurslex.project.loading.grammar_fields import read_grammar
 from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.page_sentences import read_sentences
+from kurslex.project.loading.remembered_page import read_in_time
 from kurslex.project.markdown.bounds import excesses
 from kurslex.project.markdown.outline_reader import read_outline
 from kurslex.project.yaml.front_matter import split
 from kurslex.project.yaml.typed_fields import Fields
 from kurslex.project.yaml.yaml_tree import Table, parse_yaml
 from kurslex.utils.digests import digest
-from kurslex.utils.time_bound import TooSlowError, within
 
 Read = TypeVar("Read")
 
 _PAGES = Decoder(tuple[LocalizedConcept | None, list[Problem]])
+_HOMES = Decoder(tuple[Home | None, list[Problem]])
 
 
 def load_page(
@@ -38,24 +36,9 @@ def load_page(
 
     `path` is relative to `root`. Everything wrong with the front matter is added to `problems`.
     """
-    text = read_text(root, path, problems)
-    if text is None:
-        return None
-
-    def read() -> tuple[LocalizedConcept | None, list[Problem]]:
-        found: list[Problem] = []
-        with within(MOST_SECONDS):
-            return read_page(text, locale, path, found), found
-
-    # What took too long is not remembered: another machine may be fast enough.
-    key = ("page", locale, path, text)
-    try:
-        page, found = (memory or Memory()).made(key, _PAGES, read)
-    except TooSlowError:
-        problems.append(_too_slow(path))
-        return None
-    problems += found
-    return page
+    return read_in_time(
+        root, ("page", locale, path), problems, memory, decoder=_PAGES, read=read_page
+    )
 
 
 def read_page(
@@ -95,14 +78,17 @@ def read_page(
     return replace(page, sentences=tuple(read_sentences(page)), structure=structure_digest(page))
 
 
-def load_home(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
+def load_home(
+    root: Path, locale: str, path: str, problems: list[Problem], memory: Memory | None = None
+) -> Home | None:
     """Return one language's home page, or None where it has no front matter."""
-    return _read_in_time(path, problems, lambda: _home(root, locale, path, problems))
+    return read_in_time(
+        root, ("home", locale, path), problems, memory, decoder=_HOMES, read=_read_home
+    )
 
 
-def _home(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
-    text = read_text(root, path, problems)
-    split = _split(text, path, problems) if text is not None else None
+def _read_home(text: str, locale: str, path: str, problems: list[Problem]) -> Home | None:
+    split = _split(text, path, problems)
     if split is None:
         return None
     fields, body, body_line = split
@@ -124,14 +110,17 @@ def _home(root: Path, locale: str, path: str, problems: list[Problem]) -> Home |
     return home
 
 
-def load_free_page(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
+def load_free_page(
+    root: Path, locale: str, path: str, problems: list[Problem], memory: Memory | None = None
+) -> Home | None:
     """Return one language's page that is no concept's, or None where it has no front matter."""
-    return _read_in_time(path, problems, lambda: _free_page(root, locale, path, problems))
+    return read_in_time(
+        root, ("free page", locale, path), problems, memory, decoder=_HOMES, read=_read_free_page
+    )
 
 
-def _free_page(root: Path, locale: str, path: str, problems: list[Problem]) -> Home | None:
-    text = read_text(root, path, problems)
-    split = _split(text, path, problems) if text is not None else None
+def _read_free_page(text: str, locale: str, path: str, problems: list[Problem]) -> Home | None:
+    split = _split(text, path, problems)
     if split is None:
         return None
     fields, body, body_line = split
@@ -149,24 +138,6 @@ def _free_page(root: Path, locale: str, path: str, problems: list[Problem]) -> H
     )
     fields.finish()
     return page
-
-
-def _read_in_time(
-    path: str, problems: list[Problem], read: Callable[[], Read | None]
-) -> Read | None:
-    """Return what `read` returns; a page that takes too long is a problem, and no page."""
-    try:
-        with within(MOST_SECONDS):
-            return read()
-    except TooSlowError:
-        problems.append(_too_slow(path))
-        return None
-
-
-def _too_slow(path: str) -> Problem:
-    message = f"takes more than {MOST_SECONDS} seconds to read"
-    hint = "shorten the page, or split it; a sign that is there many times may be why"
-    return Problem(path=path, line=1, message=message, check="too-complex", hint=hint)
 
 
 def _terms(fields: Fields) -> tuple[Term, ...]:

@@ -9,7 +9,8 @@ outer list for Python-Markdown. So both parsers get the section without these ma
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.model.prose import QUESTIONS
 
@@ -23,8 +24,7 @@ _OPTION = re.compile(r"[ \t]+[-*+][ \t]+(?:\[(?P<mark>[ xX])\][ \t]+)?(?=\S)")
 _INDENT = "    "
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionLines:
+class QuestionLines(Struct, frozen=True, kw_only=True):
     """A page's text without the marks of its questions, line for line as it was.
 
     `written` are the lines with the marks. `start` and `end` are the lines, from 0, between which

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import TypeAlias
 
 import yaml
+from msgspec import Struct
 
 from kurslex.project.yaml.value_positions import (
     Change,
@@ -27,8 +27,7 @@ class FrontMatterError(ValueError):
     """The front matter of a page is not there, or cannot be edited; says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class Below:
+class Below(Struct, frozen=True):
     """A text without spaces that is on a line of its own below its field's name.
 
     Two branches that change the texts of neighbouring fields then merge: git wants a line between
@@ -38,8 +37,7 @@ class Below:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Commented:
+class Commented(Struct, frozen=True):
     """A value with a comment on the line above its field."""
 
     comment: str
@@ -50,8 +48,7 @@ Value: TypeAlias = str | Sequence[str] | Below | Commented | Mapping[str, "Value
 """A text, a list of texts on one line, or a table of fields on lines of their own."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Split:
+class Split(Struct, frozen=True, kw_only=True):
     """A page's text in parts: `header` starts at `start`, `closing` is where the last fence does.
 
     `body` is where the text begins that the page shows; `is_closed` tells whether a last fence is

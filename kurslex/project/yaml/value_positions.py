@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import yaml
+from msgspec import Struct
 
 # A block of text whose blank lines at the end are part of it: `|+`, `>2+`.
 _KEEPS_LINES = re.compile(r"[|>]\d?\+")
@@ -12,8 +12,7 @@ _KEEPS_LINES = re.compile(r"[|>]\d?\+")
 Change = tuple[int, int, str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Field:
+class Field(Struct, frozen=True, kw_only=True):
     """A field of a YAML table; `name` is as it is read, without quotes.
 
     `start` and `end` delimit its whole lines, with a comment after the value.

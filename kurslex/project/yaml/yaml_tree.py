@@ -6,10 +6,10 @@ Every scalar stays the text that was written: in YAML 1.1 a bare `no` is false, 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import yaml
+from msgspec import Struct
 from yaml.reader import ReaderError
 
 from kurslex.bounds.contents import DEEPEST_YAML
@@ -23,24 +23,21 @@ _VARIABLES = "!ENV"
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A scalar and the line it starts on."""
 
     value: str
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(Struct, frozen=True):
     """A list."""
 
     items: tuple["Tree", ...]
     line: int
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A mapping; `keys` says on which line each key is."""
 
     entries: dict[str, "Tree"]

@@ -1,7 +1,6 @@
 """Which values a message says, whichever of its variants is chosen."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any
 
@@ -17,13 +16,13 @@ from fluent.syntax.ast import (
     VariableReference,
     Variant,
 )
+from msgspec import Struct
 
 from kurslex.language.plurals import CATEGORIES, numbers_of
 from kurslex.messages import Messages
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Silent:
+class Silent(Struct, frozen=True, kw_only=True):
     """A variant that does not say a value, and where it is.
 
     `numbers` are those for which it is chosen, where it is a plural category but the last resort.

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from kurslex.calculators.numbers.in_text import number_pattern, plain_number
 from kurslex.language.letters import LETTERS, NOT_BEFORE, NOT_BEHIND
@@ -19,8 +20,7 @@ _AFTER_START = ' \n«„“‘‚"('  # what may be between a sentence's start a
 _BEFORE_START = ".!?:…–։"
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A kind of fact, and its value in a form that all languages share."""
 
     kind: str

@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from kurslex.analysis.freshness.page_records import recorded, with_records
 from kurslex.model.checked import Checked
@@ -73,7 +74,9 @@ def test_a_file_keeps_its_line_ends_and_its_byte_order_mark(mark: bytes, tmp_pat
     assert fields.startswith(b"typographical:\r\n  terms and definition:\r\n  opening text:\r\n")
     assert fields.count(b"\n") == fields.count(b"\r\n") == 7
     again = page(file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n"), "it")
-    assert {tag: replace(each, line=1) for tag, each in again.checked.items()} == found.checked
+    assert {
+        tag: structs.replace(each, line=1) for tag, each in again.checked.items()
+    } == found.checked
     assert recorded(tmp_path, agreed, found, found.checked) == {}
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from kurslex.calculators.exercises.judge import judge
 from kurslex.model.question import Option, Question
@@ -93,7 +94,7 @@ def test_without_seeds_there_are_no_exercises():
 
 def test_a_question_without_one_right_option_is_left_out():
     options = tuple(Option(text=each, explanation="", right=True, line=2) for each in "ab")
-    one = (replace(options[0], right=False), options[1])
+    one = (structs.replace(options[0], right=False), options[1])
     questions = [Question(text="?", options=each, line=1) for each in (options, options[:0], one)]
     glossary = tiny_glossary()
     page = glossary.pages["sv", "bowline"]

@@ -6,6 +6,7 @@ import pytest
 from msgspec.msgpack import encode
 
 from kurslex import messages
+from kurslex.project.loading import mkdocs_settings
 from kurslex.project.loading import page_files as pages
 from kurslex.project.loading.memory import Memory
 from kurslex.rules import inspect
@@ -43,6 +44,26 @@ def test_only_what_has_changed_is_read_again(tmp_path: Path, monkeypatch) -> Non
     assert len(new) == 2  # the page, and what is said of the pages of its language together
     assert {*later.new} > new  # and what is known of all pages in one table
     assert len(later.used) == len(memory.used)
+
+
+def test_home_pages_and_settings_that_are_known_are_not_read_again(
+    tmp_path: Path, monkeypatch
+) -> None:
+    root = copy_tiny_site(tmp_path / "knots")
+    memory = Memory()
+    homes = inspect(root, memory)[0].homes
+    read = []
+    for module, name in ((pages, "read_outline"), (mkdocs_settings, "parse_yaml")):
+        real = getattr(module, name)
+        monkeypatch.setattr(
+            module, name, lambda *all, real=real, **more: read.append(all[0]) or real(*all, **more)
+        )
+    glossary, problems = inspect(root, Memory(memory.new.get))
+    assert (glossary.homes, problems, read) == (homes, [], [])
+    (root / "mkdocs.yml").write_text("site_url: nowhere\n", encoding="utf-8")
+    _, problems = inspect(root, Memory(memory.new.get))
+    assert read == ["site_url: nowhere\n"]
+    assert {each.path for each in problems} == {"mkdocs.yml"}
 
 
 def test_messages_that_are_known_are_parsed_only_where_they_are_printed(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from kurslex.language.sentences import words
 from kurslex.model.glossary import Glossary
@@ -60,7 +61,7 @@ def test_few_pages_tell_nothing() -> None:
 
 def test_a_language_without_capitals_has_common_words(glossary) -> None:
     text = "\u05d0\u05d5 \u05d2\u05dd"  # Hebrew: or, also
-    passage = replace(next(iter(glossary.pages.values())).outline.passages[0], text=text)
+    passage = structs.replace(next(iter(glossary.pages.values())).outline.passages[0], text=text)
     pages = {
         ("he", concept): replace(
             page, locale="he", outline=replace(page.outline, passages=(passage,))
