@@ -54,7 +54,11 @@ from kurslex.site.pages.not_found_page import render_not_found
 from kurslex.site.pages.practice_index_page import render_practice_index
 from kurslex.site.pages.search_page import render_search
 from kurslex.site.pages.service_worker import WORKER, service_worker
-from kurslex.site.pages.status_page import render_status, status_pieces
+from kurslex.site.pages.status_page import (
+    render_status,
+    render_status_piece,
+    status_pieces,
+)
 from kurslex.site.pages.teaching_page import render_teaching, teaching_code
 from kurslex.site.pages.term_table_page import render_term_table, term_pieces
 from kurslex.site.pages.theme_page import theme_pieces
@@ -88,7 +92,6 @@ _PIECES: dict[str, Callable[[SiteContext, str], Iterable[tuple[str, str]]]] = {
     AZ: az_pieces,
     TERMS: term_pieces,
     THEME: theme_pieces,
-    STATUS: status_pieces,
 }
 
 
@@ -143,7 +146,11 @@ def language_files(context: SiteContext, tag: str) -> dict[str, Make]:
     pages: dict[str, Render] = {}
     for name in filter(_PAGES.get, (*context.language_neutral_pages, SEARCH)):
         pages[_index(page_location(tag, name))] = partial(_overview, name, tag)
-    pages[_index(page_location(tag, STATUS))] = partial(_status, tag)
+    pages[_index(page_location(tag, STATUS))] = partial(render_status, tag=tag)
+    for each in status_pieces(context, tag):
+        pages[_index(each.location)] = partial(
+            render_status_piece, tag=tag, theme=each.group.slug, part=each.part
+        )
     for concept in untranslated(context, tag):
         pages[_index(page_location(tag, concept))] = partial(_card, tag, concept)
     for calculator in context.glossary.calculators:
@@ -192,10 +199,6 @@ def _overview(name: str, tag: str, context: SiteContext) -> str:
 
 def _pieces(name: str, tag: str, context: SiteContext) -> dict[str, str]:
     return _at(_PIECES[name](context, tag))
-
-
-def _status(tag: str, context: SiteContext) -> str:
-    return render_status(context, tag)
 
 
 def _card(tag: str, concept: str, context: SiteContext) -> str:

@@ -3,7 +3,7 @@
 Of many languages a page counts all, and lists what is to be done in its own.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import ClassVar
 
 from msgspec import Struct
@@ -16,7 +16,7 @@ from kurslex.site.page_views import OverviewView
 from kurslex.site.pages.theme_page import theme_group
 from kurslex.site.parts.contribute_links import writing_address
 from kurslex.site.parts.overview_layout import listed_piece, overview
-from kurslex.site.parts.pagination import Pieces
+from kurslex.site.parts.pagination import Piece, Pieces
 from kurslex.site.parts.shown_languages import has_many_languages
 from kurslex.site.templating import View, render
 
@@ -109,12 +109,21 @@ def render_status(context: SiteContext, tag: str) -> str:
     )
 
 
-def status_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
-    """Yield the location and the document of each piece of a long list: a theme, or some of it."""
+def status_pieces(context: SiteContext, tag: str) -> list[Piece[str]]:
+    """Return the pieces of a long list: a theme each, or some of one; none where it is whole."""
+    return [*_pieces(context, tag)]
+
+
+def render_status_piece(context: SiteContext, tag: str, theme: str, part: int) -> str:
+    """Return the page of a piece, so that another state makes no other piece again.
+
+    `part` is its place in the theme, from 1.
+    """
     pieces = _pieces(context, tag)
-    for piece in pieces:
-        behind, complete = _rows(context, tag, piece.entries)
-        view = StatusView(
+    piece = next(each for each in pieces.of(theme) if each.part == part)
+    behind, complete = _rows(context, tag, piece.entries)
+    return render(
+        StatusView(
             shared=listed_piece(
                 context,
                 tag,
@@ -130,7 +139,7 @@ def status_pieces(context: SiteContext, tag: str) -> Iterator[tuple[str, str]]:
             behind=behind,
             complete=complete,
         )
-        yield piece.location, render(view)
+    )
 
 
 def _columns(context: SiteContext, tag: str) -> list[Locale]:
@@ -142,8 +151,8 @@ def _pieces(context: SiteContext, tag: str) -> Pieces[str]:
     glossary = context.glossary
 
     def described(theme: str) -> list[str]:
-        concepts = (each.id for each in glossary.concepts.values() if each.theme == theme)
-        return [each for each in concepts if glossary.translations(each)]
+        found = {each for at in glossary.locales for each in context.in_theme.get((at, theme), ())}
+        return [each for each in glossary.concepts if each in found]
 
     def name(concept: str) -> str:
         pages = glossary.translations(concept)

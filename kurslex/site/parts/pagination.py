@@ -80,6 +80,10 @@ class Pieces(Struct, Generic[Entry], frozen=True, kw_only=True):
         for group in self.groups:
             yield from self._of(group)
 
+    def of(self, slug: str) -> Iterator[Piece[Entry]]:
+        """Yield those of a group in order."""
+        return (each for group in self.groups if group.slug == slug for each in self._of(group))
+
     def range(self, piece: Piece[Entry]) -> str:
         """Return the first and the last entry of a piece."""
         ends = dict.fromkeys(self.name(piece.entries[at]) for at in (0, -1))
