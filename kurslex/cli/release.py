@@ -6,9 +6,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from kurslex.analysis.addresses import addresses
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.git_state import NoRepositoryError, tagged_versions, uncommitted_files
@@ -34,7 +34,7 @@ from kurslex.project.scaffolding.change_log import (
 _NAMED = 3  # files of which many are not committed
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "release",
