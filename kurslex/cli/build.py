@@ -18,7 +18,7 @@ from kurslex.engine.finished import Finished, inputs_digest, source_states
 from kurslex.engine.tree import is_as_written
 from kurslex.errors import UsageError
 from kurslex.project.loading.content_time import content_time
-from kurslex.project.loading.history import page_history
+from kurslex.project.loading.page_history import page_history
 from kurslex.project.loading.site_settings import load_site
 from kurslex.utils.printable import printable
 

@@ -23,7 +23,7 @@ from kurslex.outputs.typst_pdf import NotSetError, NoTypstError
 from kurslex.outputs.worksheet.sheets import SeedsError, read_seeds
 from kurslex.problem import Severity
 from kurslex.project.loading.content_time import content_time
-from kurslex.project.loading.history import page_history
+from kurslex.project.loading.page_history import page_history
 from kurslex.project.loading.site_settings import load_site
 
 _PO = "po"

@@ -21,8 +21,8 @@ from kurslex.outputs.downloads import download_locations
 from kurslex.project.files.text_files import read_as_written
 from kurslex.project.loading.address_registry import REGISTRY, registry_text
 from kurslex.project.loading.content_time import VARIABLE, content_time
-from kurslex.project.loading.history import History, is_shallow, page_history
 from kurslex.project.loading.page_dates import PAGE_DATES, page_dates_text
+from kurslex.project.loading.page_history import History, is_shallow, page_history
 from kurslex.project.loading.release_file import RELEASE, release_text
 from kurslex.project.scaffolding.change_log import (
     CHANGES,
