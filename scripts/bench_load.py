@@ -19,7 +19,7 @@ from typing import NamedTuple
 from urllib.request import urlopen
 
 from kurslex.engine.packed_files import TEXTS
-from kurslex.utils.packing import gzipped
+from kurslex.utils.http_compression import gzipped
 from scripts.find_servers import find_server
 from scripts.nginx_settings import nginx_command, nginx_server
 from scripts.peers.machine import describe_machine

@@ -108,9 +108,9 @@ def counted(record_property: Callable[[str, object], None]) -> Callable[[str, in
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
-    """Let Python look for circles less often, and never while it collects thousands of tests.
+    """Let Python look for cycles less often, and never while it collects thousands of tests.
 
-    A seventh of the collecting is the search for circles among objects all of which stay.
+    A seventh of the collecting is the search for cycles among objects all of which stay.
     """
     gc.disable()
     try:

@@ -24,7 +24,7 @@ from kurslex.errors import UsageError
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Severity
 from kurslex.project.loading.content_time import content_time
-from kurslex.project.loading.history import page_history
+from kurslex.project.loading.page_history import page_history
 from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import inspect
 from kurslex.rules.shown import shown

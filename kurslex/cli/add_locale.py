@@ -5,8 +5,8 @@ import sys
 from collections.abc import Iterable
 from itertools import combinations
 from pathlib import Path
-from typing import Any
 
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
 from kurslex.cli.known_glossary import known_glossary
 from kurslex.cli.taken_addresses import taken_address
@@ -32,7 +32,7 @@ class NewLanguageError(ValueError):
     """The language cannot be added; says why."""
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "add-locale",

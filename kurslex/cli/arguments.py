@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 
-def add_json(parser: Any) -> None:
+def add_json(parser: argparse._ActionsContainer) -> None:
     """Add the short way to say `--format json`, as other programs have it."""
     parser.add_argument(
         "--json",

@@ -4,8 +4,8 @@ import argparse
 import sys
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
 
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD
 from kurslex.cli.progress import Display, Lines, Watch, bar_or
@@ -18,12 +18,12 @@ from kurslex.engine.finished import Finished, inputs_digest, source_states
 from kurslex.engine.tree import is_as_written
 from kurslex.errors import UsageError
 from kurslex.project.loading.content_time import content_time
-from kurslex.project.loading.history import page_history
+from kurslex.project.loading.page_history import page_history
 from kurslex.project.loading.site_settings import load_site
 from kurslex.utils.printable import printable
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "build",

@@ -29,8 +29,8 @@ from kurslex.engine.tree import Tree
 from kurslex.errors import FAILED
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
-from kurslex.project.loading.history import History
 from kurslex.project.loading.memory import Memory
+from kurslex.project.loading.page_history import History
 from kurslex.rules import inspect
 from kurslex.rules.shown import Shown, shown
 from kurslex.site.search.pagefind import FullTextError

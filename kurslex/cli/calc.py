@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Iterable
-from typing import Any
 
 from kurslex.calculators.present.local_currency import in_currency, is_local
 from kurslex.calculators.run.evaluate import run as compute
@@ -13,6 +12,7 @@ from kurslex.cli.arguments import add_json, as_document
 from kurslex.cli.calc_output import Output
 from kurslex.cli.calc_solve import read_asked
 from kurslex.cli.calc_values import read_values, unknown
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.known_glossary import known_glossary
 from kurslex.language.currencies import currencies_in_use, currency_sign
@@ -23,7 +23,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.utils.printable import printable_lines
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "calc",

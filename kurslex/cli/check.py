@@ -5,10 +5,10 @@ import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path, PurePath
-from typing import Any
 
 from kurslex.cli.arguments import add_json
 from kurslex.cli.changes import NoSuchChangeError
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.explanations import explained
 from kurslex.cli.file_arguments import concerning, given_files
@@ -30,7 +30,7 @@ from kurslex.rules import inspect
 _FOR_A_FORGE = {"github", "sarif"}
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "check",

@@ -1,13 +1,13 @@
 """`kurslex clean`: the cache of the builds is removed."""
 
 import argparse
-from typing import Any
 
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exit_status import GOOD
 from kurslex.engine.cache import CACHE, remove_cache
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "clean",

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
-from typing import Any, NoReturn
+from typing import Any, NoReturn, TypeAlias
 
 from kurslex.cli.arguments import Once
 from kurslex.errors import USAGE_ERROR
@@ -83,6 +83,10 @@ class CommandParser(argparse.ArgumentParser):
             raise argparse.ArgumentError(
                 None, f"there is no {kind} '{value}'{_meant(str(value), known)}"
             )
+
+
+Commands: TypeAlias = "argparse._SubParsersAction[CommandParser]"
+"""What the parser of each command is added to."""
 
 
 def _meant(word: str, known: Sequence[str]) -> str:

@@ -2,14 +2,14 @@
 
 import argparse
 import sys
-from typing import Any
 
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exit_status import GOOD
 
 _SHELLS = ("bash", "zsh", "fish", "powershell")
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "completion",

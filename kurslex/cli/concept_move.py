@@ -4,7 +4,6 @@ import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
 
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
@@ -18,7 +17,7 @@ from kurslex.project.scaffolding.concept_moves import ConceptMove, Moves
 from kurslex.project.yaml.field_changes import UnchangeableError
 
 
-def add_dry_run(parser: Any) -> None:
+def add_dry_run(parser: argparse.ArgumentParser) -> None:
     """Add the option that all of them have."""
     parser.add_argument(
         "--dry-run", action="store_true", help="say what would be written, and write nothing"

@@ -4,12 +4,12 @@ import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from kurslex.analysis.freshness.difference import PartDifference, differences, share_of_words
 from kurslex.analysis.freshness.earlier_texts import earlier_parts
 from kurslex.analysis.freshness.page_parts import page_parts
 from kurslex.analysis.freshness.page_states import Change, freshness
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
 from kurslex.cli.known_glossary import known_glossary
 from kurslex.cli.language_arguments import WrongLanguageError, known_language
@@ -21,7 +21,7 @@ from kurslex.utils.printable import printable
 _UNKNOWN = "Git does not have here what it said then; a deeper clone may have it."
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "diff",

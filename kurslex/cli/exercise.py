@@ -3,7 +3,6 @@
 import argparse
 import sys
 from collections.abc import Iterable
-from typing import Any
 
 from kurslex.calculators.exercises.draw_question import NotDrawnError, Question, draw_question
 from kurslex.calculators.exercises.judge import judge
@@ -12,6 +11,7 @@ from kurslex.calculators.exercises.view import ExerciseWords
 from kurslex.calculators.present.local_currency import in_currency
 from kurslex.cli.arguments import add_json, as_document
 from kurslex.cli.calc_values import unknown
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exercise_output import as_json, as_text
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.known_glossary import known_glossary
@@ -22,7 +22,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.utils.printable import printable_lines
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "exercise",
@@ -116,7 +116,11 @@ def complain(command: str, complaints: Iterable[str]) -> int:
 
 
 def _print(
-    glossary: Glossary, calculator: Calculator, exercise: Exercise, tag: str, args: Any
+    glossary: Glossary,
+    calculator: Calculator,
+    exercise: Exercise,
+    tag: str,
+    args: argparse.Namespace,
 ) -> int:
     locale, messages = glossary.locales[tag], glossary.messages[tag]
     local = in_currency(calculator, locale.currency)
@@ -134,7 +138,9 @@ def _print(
     return GOOD
 
 
-def _drawn(calculator: Calculator, exercise: Exercise, messages: Messages, args: Any) -> Question:
+def _drawn(
+    calculator: Calculator, exercise: Exercise, messages: Messages, args: argparse.Namespace
+) -> Question:
     """Return the question; what is no seed or no series is said, and others are taken."""
     given = args.seed or []
     seed = read_seed(given[0]) if len(given) == 1 else None

@@ -3,12 +3,12 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
 
 from kurslex.calculators.exercises.draw_question import NotDrawnError
 from kurslex.calculators.exercises.seeds import read_series
 from kurslex.cli import export_po
 from kurslex.cli.arguments import as_document
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.export_target import put, require_free
@@ -23,14 +23,14 @@ from kurslex.outputs.typst_pdf import NotSetError, NoTypstError
 from kurslex.outputs.worksheet.sheets import SeedsError, read_seeds
 from kurslex.problem import Severity
 from kurslex.project.loading.content_time import content_time
-from kurslex.project.loading.history import page_history
+from kurslex.project.loading.page_history import page_history
 from kurslex.project.loading.site_settings import load_site
 
 _PO = "po"
 _SEEDS = "1-30"
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "export",

@@ -1,12 +1,12 @@
 """`kurslex help`: how to use a command, as `kurslex COMMAND --help` says it."""
 
 import argparse
-from typing import Any
 
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exit_status import GOOD
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "help",

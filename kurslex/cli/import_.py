@@ -2,8 +2,8 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
 
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.project_folder import changing, project_root
 from kurslex.errors import UsageError
 from kurslex.imports.formats import FORMATS
@@ -15,7 +15,7 @@ _PURPOSES = {
 }
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     kinds = "; ".join(f"{name}: {purpose}" for name, purpose in _PURPOSES.items())
     parser = commands.add_parser(

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 from kurslex.analysis.freshness.page_records import recorded
 from kurslex.analysis.freshness.page_states import freshness
 from kurslex.analysis.freshness.recording import compared
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.concept_move import refused
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
@@ -42,7 +42,7 @@ _IGNORED = ".gitignore"
 _MOST_NOTES = 4
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "init",

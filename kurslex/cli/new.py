@@ -4,8 +4,8 @@ import argparse
 import sys
 from collections.abc import Iterable, Mapping
 from itertools import chain
-from typing import Any
 
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
 from kurslex.cli.known_glossary import known_glossary
 from kurslex.cli.new_concept_id import id_problem
@@ -23,7 +23,7 @@ class NewConceptError(ValueError):
     """The concept cannot be begun; says why."""
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "new",

@@ -3,9 +3,9 @@
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
 
 from kurslex.calculators.exercises.draw_question import NotDrawnError
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.export_target import put, require_free
@@ -22,7 +22,7 @@ from kurslex.project.loading.content_time import content_time
 from kurslex.project.loading.site_settings import load_site
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "pack",

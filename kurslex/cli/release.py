@@ -6,9 +6,9 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from kurslex.analysis.addresses import addresses
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.git_state import NoRepositoryError, tagged_versions, uncommitted_files
@@ -21,8 +21,8 @@ from kurslex.outputs.downloads import download_locations
 from kurslex.project.files.text_files import read_as_written
 from kurslex.project.loading.address_registry import REGISTRY, registry_text
 from kurslex.project.loading.content_time import VARIABLE, content_time
-from kurslex.project.loading.history import History, is_shallow, page_history
 from kurslex.project.loading.page_dates import PAGE_DATES, page_dates_text
+from kurslex.project.loading.page_history import History, is_shallow, page_history
 from kurslex.project.loading.release_file import RELEASE, release_text
 from kurslex.project.scaffolding.change_log import (
     CHANGES,
@@ -34,7 +34,7 @@ from kurslex.project.scaffolding.change_log import (
 _NAMED = 3  # files of which many are not committed
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "release",

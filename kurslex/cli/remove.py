@@ -1,8 +1,8 @@
 """`kurslex remove`: a concept that no release has had is removed without a trace."""
 
 import argparse
-from typing import Any
 
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.concept_move import (
     add_dry_run,
     carried_out,
@@ -14,7 +14,7 @@ from kurslex.cli.inspected_glossary import inspected_glossary
 from kurslex.project.scaffolding.concept_moves import SET_ASIDE, ConceptMove
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "remove",

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.concept_move import add_dry_run, refused
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
@@ -34,7 +34,7 @@ from kurslex.project.yaml.front_matter import FrontMatterError
 _SHOWN = 3
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "remove-locale",

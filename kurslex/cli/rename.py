@@ -1,8 +1,8 @@
 """`kurslex rename`: a concept gets another id, and all references and addresses follow."""
 
 import argparse
-from typing import Any
 
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.concept_move import (
     add_dry_run,
     carried_out,
@@ -17,7 +17,7 @@ from kurslex.project.loading.concepts_file import CONCEPTS
 from kurslex.project.scaffolding.concept_moves import ConceptMove
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "rename",

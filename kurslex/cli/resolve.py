@@ -4,13 +4,13 @@ import argparse
 import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from kurslex.analysis.freshness.conflict_resolution import merged_record, merged_same
 from kurslex.analysis.freshness.conflicted_page import Conflicted, read_conflicted
 from kurslex.analysis.freshness.earlier_texts import NoHistoryError, run_git
 from kurslex.analysis.freshness.page_parts import page_parts, slot_of
 from kurslex.analysis.freshness.page_records import with_records
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.known_glossary import known_glossary
 from kurslex.cli.language_arguments import WrongLanguageError, known_language
@@ -26,7 +26,7 @@ from kurslex.utils.printable import printable
 _BY_HAND = "the texts of two branches differ here; keep what is right, then run this again"
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "resolve",

@@ -1,8 +1,8 @@
 """`kurslex serve`: the site on this machine, rebuilt at every save."""
 
 import argparse
-from typing import Any
 
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.progress import Display, Watch, bar_or
 from kurslex.cli.project_folder import require_settings
@@ -13,7 +13,7 @@ from kurslex.server.serving import serve
 _HIGHEST_PORT = 65535
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "serve",

@@ -3,13 +3,13 @@
 import argparse
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 from kurslex.analysis.freshness.difference import share_of_words
 from kurslex.analysis.freshness.earlier_texts import earlier_parts
 from kurslex.analysis.freshness.page_parts import page_parts
 from kurslex.analysis.status import LocaleStatus, status
 from kurslex.cli.arguments import add_json
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exit_status import GOOD
 from kurslex.cli.known_glossary import known_glossary
 from kurslex.cli.status_output import Shares, as_json, as_text
@@ -19,7 +19,7 @@ from kurslex.rules.support.word_status import word_status
 _FORMATS = {"text": as_text, "json": as_json}
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "status",

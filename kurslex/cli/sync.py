@@ -2,13 +2,13 @@
 
 import argparse
 import sys
-from typing import Any
 
 from kurslex.analysis.freshness.comparison import Key
 from kurslex.analysis.freshness.page_records import recorded
 from kurslex.analysis.freshness.page_states import freshness
 from kurslex.analysis.freshness.record_conversion import converted, is_earlier
 from kurslex.analysis.freshness.recording import compared
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, PROBLEMS, USAGE_ERROR
 from kurslex.cli.inspected_glossary import inspected_glossary
@@ -24,7 +24,7 @@ from kurslex.utils.printable import printable
 _SURE = "--all records {pages} as compared, whether or not anybody has compared them"
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "sync",

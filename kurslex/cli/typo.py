@@ -11,6 +11,7 @@ from kurslex.analysis.freshness.page_parts import page_parts
 from kurslex.analysis.freshness.page_records import recorded
 from kurslex.analysis.freshness.record_conversion import converted
 from kurslex.analysis.freshness.recording import StructuralEditError, names_text, typographical
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
 from kurslex.cli.known_glossary import known_glossary
 from kurslex.cli.language_arguments import WrongLanguageError
@@ -21,7 +22,7 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.project.yaml.front_matter import FrontMatterError
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "typo",

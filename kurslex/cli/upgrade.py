@@ -5,9 +5,9 @@ import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from kurslex import __version__
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.counts import counted
 from kurslex.cli.exit_status import GOOD, USAGE_ERROR
 from kurslex.cli.write_or_report import written_or_reported
@@ -33,7 +33,7 @@ class Repeated:
     text: str | None
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "upgrade",

@@ -3,8 +3,8 @@
 import argparse
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any
 
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.concept_move import (
     add_dry_run,
     carried_out,
@@ -19,7 +19,7 @@ from kurslex.project.scaffolding.withdrawn_words import with_withdrawn
 from kurslex.ui.withdrawn_messages import withdrawn_term, withdrawn_text
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "withdraw",

@@ -2,12 +2,12 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
 
 from kurslex.bounds.calculations import MOST_EXERCISES
 from kurslex.calculators.exercises.draw_question import NotDrawnError
 from kurslex.calculators.exercises.seeds import read_series
 from kurslex.cli.calc_values import unknown
+from kurslex.cli.command_parser import Commands
 from kurslex.cli.exercise import complain, find_exercise
 from kurslex.cli.exit_status import GOOD, PROBLEMS
 from kurslex.cli.known_glossary import known_glossary
@@ -23,7 +23,7 @@ from kurslex.utils.real_path import real_path
 _SUFFIXES = (".pdf", ".html")
 
 
-def add_parser(commands: Any) -> None:
+def add_parser(commands: Commands) -> None:
     """Add the subcommand."""
     parser = commands.add_parser(
         "worksheet",

@@ -45,8 +45,7 @@ from kurslex.site.pages.exercise_page import (
     render_exercise,
     render_exercise_embed,
 )
-from kurslex.site.pages.friends_page import render_friends
-from kurslex.site.pages.guide_page import render_guide
+from kurslex.site.pages.false_friends_page import render_false_friends
 from kurslex.site.pages.language_choice_page import render_choice, render_overview_choice
 from kurslex.site.pages.learning_path_page import render_path
 from kurslex.site.pages.moved_page import moved_pages
@@ -59,6 +58,7 @@ from kurslex.site.pages.status_page import (
     render_status_piece,
     status_pieces,
 )
+from kurslex.site.pages.teachers_page import render_teachers
 from kurslex.site.pages.teaching_page import render_teaching, teaching_code
 from kurslex.site.pages.term_table_page import render_term_table, term_pieces
 from kurslex.site.pages.theme_page import theme_pieces
@@ -82,11 +82,11 @@ _PAGES: dict[str, Callable[[SiteContext, str], str]] = {
     PRACTICE: render_practice_index,
     CALCULATORS: render_calculator_list,
     TERMS: render_term_table,
-    FRIENDS: render_friends,
+    FRIENDS: render_false_friends,
     ACCESSIBILITY: render_accessibility,
     SEARCH: render_search,
     WORKSHEET: render_worksheet,
-    TEACHING: render_guide,
+    TEACHING: render_teachers,
 }
 _PIECES: dict[str, Callable[[SiteContext, str], Iterable[tuple[str, str]]]] = {
     AZ: az_pieces,

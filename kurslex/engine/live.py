@@ -37,7 +37,7 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.image import FILES_FOLDER
 from kurslex.model.page import Home, LocalizedConcept
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site, archive_location, concept_named
-from kurslex.project.loading.history import History
+from kurslex.project.loading.page_history import History
 from kurslex.site.asset_files import DIGESTS, asset_locations, scripted
 from kurslex.site.context import SiteContext, make_context
 from kurslex.site.search.full_text import merged_entries

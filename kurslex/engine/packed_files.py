@@ -15,7 +15,7 @@ from kurslex.engine.store import Store
 from kurslex.engine.tasks import Files, Task
 from kurslex.errors import UsageError
 from kurslex.model.glossary import Glossary
-from kurslex.utils.packing import PACKINGS
+from kurslex.utils.http_compression import COMPRESSORS
 
 TEXTS = frozenset(
     [
@@ -64,5 +64,5 @@ def _name(digest: str) -> str:
 
 def _packed(store: Store, digest: str, _: Snapshot) -> dict[str, bytes]:
     plain = store.content(digest)
-    made = {ending: pack(plain) for ending, pack in PACKINGS.items()}
+    made = {ending: pack(plain) for ending, pack in COMPRESSORS.items()}
     return {ending: each for ending, each in made.items() if len(each) < len(plain)}

@@ -39,8 +39,8 @@ from kurslex.engine.tree import Place, Tree, Written, update
 from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site
-from kurslex.project.loading.history import History
 from kurslex.project.loading.memory import Memory
+from kurslex.project.loading.page_history import History
 from kurslex.site.asset_files import DIGESTS, asset_locations
 from kurslex.site.context import SiteContext, make_context
 from kurslex.site.parts.calculator_form import form_from_text

@@ -14,8 +14,8 @@ from kurslex.engine.facts import Fact, Facts
 from kurslex.engine.records import Record, Records
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tracing import Make, traced
-from kurslex.utils.circles import drop_circles, leave_out_of_searches
 from kurslex.utils.digests import digest_of_bytes
+from kurslex.utils.garbage_collection import collect_cycles, exclude_from_collections
 from kurslex.utils.parallel import begun, process_count, run_all
 from kurslex.utils.phases import Phase
 
@@ -123,10 +123,10 @@ def _all_made(
 def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Phase) -> list[bytes]:
     """Do tasks one after another, store what they make, and return all `_Done`, encoded.
 
-    Views, templates and Markdown leave circles of objects behind, which take more memory than the
+    Views, templates and Markdown leave reference cycles behind, which take more memory than the
     files.
     """
-    leave_out_of_searches()
+    exclude_from_collections()
     done: list[bytes] = []
     batch = _Batch(snapshot, records)
     for task in tasks:
@@ -135,7 +135,7 @@ def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Ph
         if batch.size > _LARGEST:
             done.append(batch.stored())
             batch = _Batch(snapshot, records)
-        drop_circles()
+        collect_cycles()
     return [*done, batch.stored()]
 
 

@@ -1,6 +1,6 @@
 """Material and a project -> what an import would change: files to be written, and what is said."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from kurslex.bounds.contents import LONGEST_NAME
@@ -78,6 +78,7 @@ def planned(material: Material, glossary: Glossary, read: Read, earlier: dict[st
         {name: concept.relations for name, concept in existing.items()},
     )
     by_id = {plan.ids[each.key]: each for each in material.concepts}
+    project = Project(glossary, read)
     for name, kind, other, reason in found.refused:
         place = by_id[name].place
         message = f"'{kind}' of '{name}' to '{other}' is left out: it {reason}"
@@ -106,26 +107,35 @@ def planned(material: Material, glossary: Glossary, read: Read, earlier: dict[st
                 message = f"the old address '{slug}' of '{name}' is that of something else"
                 material.report(each.place, message, "links to it lead there")
                 material.keep("old address", slug, each.place, concept=name)
-            plan.concepts.append(
-                Concept(
-                    id=name,
-                    line=1,
-                    theme=each.theme or fallback,
-                    relations={kind: tuple(others) for kind, others in relations.items()},
-                    legacy=tuple(Legacy(slug=slug) for slug in old),
-                    matches=each.matches,
-                    close_matches=each.close_matches,
-                    status=each.status,
-                    tags=each.tags,
-                )
-            )
-        _plan_pages(name, each, plan, material, Project(glossary, read))
+            plan.concepts.append(_new_concept(name, each, fallback, relations, old))
+        _plan_pages(name, each, plan, material, project)
     if fallback not in {*glossary.themes, *plan.themes} and any(
         each.theme == fallback for each in plan.concepts
     ):
         plan.themes.append(fallback)
-    _plan_free(plan, material, Project(glossary, read), taken)
+    _plan_free(plan, material, project, taken)
     return plan
+
+
+def _new_concept(
+    name: str,
+    imported: ImportedConcept,
+    theme: str,
+    relations: Mapping[str, Iterable[str]],
+    legacy: Iterable[str],
+) -> Concept:
+    """Return a concept as the project gets it; `theme` is its theme where it names none."""
+    return Concept(
+        id=name,
+        line=1,
+        theme=imported.theme or theme,
+        relations={kind: tuple(others) for kind, others in relations.items()},
+        legacy=tuple(Legacy(slug=slug) for slug in legacy),
+        matches=imported.matches,
+        close_matches=imported.close_matches,
+        status=imported.status,
+        tags=imported.tags,
+    )
 
 
 def _plan_free(plan: Plan, material: Material, project: Project, taken: Collection[str]) -> None:

@@ -22,7 +22,7 @@ from kurslex.ui.picture_messages import picture_messages
 from kurslex.ui.practice_messages import practice_messages
 from kurslex.ui.relation_messages import relation_messages
 from kurslex.ui.search_messages import search_messages
-from kurslex.ui.teachers_messages import guide_messages
+from kurslex.ui.teachers_messages import teachers_messages
 from kurslex.ui.teaching_messages import teaching_messages
 from kurslex.ui.translation_messages import translation_messages
 from kurslex.ui.withdrawn_messages import withdrawn_messages
@@ -73,7 +73,7 @@ def required_messages(
         "overviews": overview_messages(glossary.path),
         "home": home_messages(),
         "teaching": teaching_messages(),
-        "teachers": guide_messages(glossary.messages.values()),
+        "teachers": teachers_messages(glossary.messages.values()),
         "practice": practice_messages(),
         "search": search_messages(),
         "accessibility": accessibility_messages(glossary.messages.values()),

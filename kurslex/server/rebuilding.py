@@ -12,10 +12,10 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.site import Site
 from kurslex.problem import Problem, Severity
 from kurslex.project.loading.content_time import content_time
-from kurslex.project.loading.history import page_history
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.mkdocs_settings import SETTINGS
 from kurslex.project.loading.page_files import load_home, load_page
+from kurslex.project.loading.page_history import page_history
 from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import inspect_pages
 from kurslex.rules.shown import shown

@@ -9,7 +9,7 @@ from threading import Thread
 from kurslex.engine.cache import cache_if_possible
 from kurslex.engine.live import make_live_site
 from kurslex.project.loading.content_time import content_time
-from kurslex.project.loading.history import page_history
+from kurslex.project.loading.page_history import page_history
 from kurslex.rules import inspect
 from kurslex.rules.shown import shown
 from kurslex.server.file_watcher import Saves, signature

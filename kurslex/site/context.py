@@ -27,8 +27,8 @@ from kurslex.model.site import (
     page_location,
     relative,
 )
-from kurslex.project.loading.history import History
 from kurslex.project.loading.memory import Memory
+from kurslex.project.loading.page_history import History
 from kurslex.site.calculator_forms import KnownForms, Results, calculator_forms, calculator_results
 from kurslex.site.free_links import FreeLink, free_links, placed
 from kurslex.site.language_versions import alternates, language_versions

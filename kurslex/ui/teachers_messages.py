@@ -31,14 +31,14 @@ def has_guide(messages: Iterable[Messages]) -> bool:
     return any(description in each for each in messages)
 
 
-def guide_messages(messages: Iterable[Messages]) -> dict[str, tuple[str, ...]]:
+def teachers_messages(messages: Iterable[Messages]) -> dict[str, tuple[str, ...]]:
     """Return the names of these messages with their variables, where the page is wanted."""
     if not has_guide(messages):
         return {}
     steps = [step_message(part, step) for part, names in PARTS.items() for step in names]
     names = (
         *(overview_message(TEACHING, part) for part in ("", "title", "description")),
-        *(guide_message(part, kind) for part in PARTS for kind in ("title", "text")),
+        *(teachers_message(part, kind) for part in PARTS for kind in ("title", "text")),
         *steps,
         "guide-example",
         "guide-code",
@@ -51,7 +51,7 @@ def guide_messages(messages: Iterable[Messages]) -> dict[str, tuple[str, ...]]:
     return {**dict.fromkeys(names, ()), "guide-exercises-seed": ("seed",)}
 
 
-def guide_message(part: str, kind: str) -> str:
+def teachers_message(part: str, kind: str) -> str:
     """Return the message with a part's `title` or `text`."""
     return f"guide-{part}-{kind}"
 

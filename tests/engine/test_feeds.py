@@ -5,8 +5,8 @@ import pytest
 
 from kurslex.engine.cache import no_cache, open_cache
 from kurslex.engine.site import write_site
-from kurslex.project.loading.history import History, page_history
 from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.page_history import History, page_history
 from kurslex.project.loading.site_settings import load_site
 from tests.engine.projects import replaced, tree
 from tests.support.edits import copy_tiny_site

@@ -7,9 +7,9 @@ import pytest
 
 from kurslex.engine.live import make_live_site
 from kurslex.project.loading.content_time import content_time
-from kurslex.project.loading.history import page_history
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.project.loading.page_files import load_home, load_page
+from kurslex.project.loading.page_history import page_history
 from kurslex.project.loading.site_settings import load_site
 from tests.support.command import PROJECT, copy_content, edit, run_kurslex, snapshot
 from tests.support.edits import TINY_SITE, copy_tiny_site

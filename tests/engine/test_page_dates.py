@@ -11,8 +11,8 @@ from kurslex.engine.cache import no_cache, open_cache
 from kurslex.engine.records import Records
 from kurslex.engine.site import write_site
 from kurslex.project.loading.content_time import content_time
-from kurslex.project.loading.history import page_history
 from kurslex.project.loading.load_glossary import load_glossary
+from kurslex.project.loading.page_history import page_history
 from kurslex.project.loading.site_settings import load_site
 from tests.engine.projects import SWEDISH, Tree, differing, replaced, tree
 from tests.support.edits import copy_tiny_site

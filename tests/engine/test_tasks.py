@@ -3,7 +3,7 @@
 import subprocess
 import sys
 
-# A process of its own, where Python never searches for circles by itself, as in a build.
+# A process of its own, where Python never searches for reference cycles by itself, as in a build.
 PROGRAM = """
 import gc
 import weakref
@@ -15,23 +15,23 @@ from kurslex.engine.tasks import Task, carry_out
 from kurslex.utils.phases import Phase
 
 
-class Circle:
+class Cycle:
     def __init__(self, content):
         self.itself = self, content
 
 
 def gone(size):
-    circles = []
+    cycles = []
 
     def make(_):
-        circle = Circle([[] for _ in range(size)])
-        circles.append(weakref.ref(circle))
+        cycle = Cycle([[] for _ in range(size)])
+        cycles.append(weakref.ref(cycle))
         return {}
 
     facts = SimpleNamespace(snapshot=None, origins=dict)
     tasks = [Task(name, make) for name in ("one", "two")]
     carry_out(tasks, facts, Records(Store(IN_MEMORY), ""), Phase())
-    return [circle() is None for circle in circles]
+    return [cycle() is None for cycle in cycles]
 
 
 gc.disable()
@@ -46,7 +46,7 @@ print(gc.get_freeze_count())
 """
 
 
-def test_circles_are_dropped_once_many_objects_were_made() -> None:
+def test_cycles_are_dropped_once_many_objects_were_made() -> None:
     """Not for a few objects, nor where Python searches by itself."""
     done = subprocess.run(
         (sys.executable, "-c", PROGRAM), capture_output=True, encoding="utf-8", check=True

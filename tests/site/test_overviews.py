@@ -9,7 +9,7 @@ from kurslex.model.overview import FalseFriends
 from kurslex.site.pages.az_page import render_az
 from kurslex.site.pages.calculator_list_page import render_calculator_list
 from kurslex.site.pages.concept_page import render_concept
-from kurslex.site.pages.friends_page import render_friends
+from kurslex.site.pages.false_friends_page import render_false_friends
 from kurslex.site.pages.learning_path_page import render_path
 from kurslex.site.pages.term_table_page import render_term_table
 from kurslex.words.shipped import shipped_sources
@@ -24,7 +24,7 @@ RENDER = {
     "path": render_path,
     "calculators": render_calculator_list,
     "terms": render_term_table,
-    "false-friends": render_friends,
+    "false-friends": render_false_friends,
 }
 
 

@@ -104,7 +104,7 @@ def _prepare() -> None:
         root = copy_tiny_site(Path(folder, "knots"))
         assert main(["--project", str(root), "build"]) == 0
         _remember(root)
-    # What is there stays: a child that looks for circles in it would copy all of it.
+    # What is there stays: a child that looks for reference cycles in it would copy all of it.
     gc.collect()
     gc.freeze()
     gc.set_threshold(20_000, 20, 20)

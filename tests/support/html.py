@@ -141,7 +141,7 @@ def read_site(folder: Path) -> dict[str, Page]:
 
 @contextmanager
 def _many_objects() -> Iterator[None]:
-    """Make objects by the hundred thousand, all of which stay: Python need look for no circles."""
+    """Make objects by the hundred thousand, all of which stay: Python need look for no cycles."""
     gc.disable()
     try:
         yield

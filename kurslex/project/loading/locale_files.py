@@ -1,5 +1,6 @@
 """`docs/LOCALE/locale.yml` -> a locale."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec.msgpack import Decoder
@@ -75,36 +76,25 @@ def _locale(text: str, path: str, tag: str, problems: list[Problem]) -> Locale |
         words_line=fields.line_of("words"),
         currency=read_currency(fields, tag),
     )
-    if locale.readability and locale.readability not in MEASURES:
-        problems.append(
-            Problem(
-                path=path,
-                line=fields.line_of("readability"),
-                message=f"readability '{locale.readability}' is not known",
-                check="malformed-field",
-                hint=f"the measures are {', '.join(MEASURES)}",
-            )
-        )
-    for other in locale.also:
-        if not LANGUAGE_TAG.fullmatch(other):
-            problems.append(
-                Problem(
-                    path=path,
-                    line=fields.line_of("also"),
-                    message=f"'{other}' in field 'also' is not a language tag",
-                    check="malformed-field",
-                    hint="write it as BCP 47 does: nn, pt-BR",
-                )
-            )
-    if locale.direction not in {"ltr", "rtl"}:
-        problems.append(
-            Problem(
-                path=path,
-                line=fields.line_of("direction"),
-                message=f"direction '{locale.direction}' is not known",
-                check="malformed-field",
-                hint="write ltr or rtl",
-            )
-        )
+    problems += _wrong_values(locale, fields, path)
     fields.finish()
     return locale
+
+
+def _wrong_values(locale: Locale, fields: Fields, path: str) -> Iterator[Problem]:
+    """Yield a problem for each value of a locale that is none of those that there are."""
+
+    def wrong(field: str, message: str, hint: str) -> Problem:
+        line = fields.line_of(field)
+        return Problem(path=path, line=line, message=message, check="malformed-field", hint=hint)
+
+    if locale.readability and locale.readability not in MEASURES:
+        message = f"readability '{locale.readability}' is not known"
+        yield wrong("readability", message, f"the measures are {', '.join(MEASURES)}")
+    for other in locale.also:
+        if not LANGUAGE_TAG.fullmatch(other):
+            message = f"'{other}' in field 'also' is not a language tag"
+            yield wrong("also", message, "write it as BCP 47 does: nn, pt-BR")
+    if locale.direction not in {"ltr", "rtl"}:
+        message = f"direction '{locale.direction}' is not known"
+        yield wrong("direction", message, "write ltr or rtl")

@@ -2,6 +2,7 @@
 
 from urllib.parse import urlencode
 
+from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.page_times import content_date
 from kurslex.model.prose import KEY_POINTS
@@ -54,7 +55,6 @@ def render_concept(context: SiteContext, page: LocalizedConcept, body: str) -> s
 def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> ConceptView:
     glossary = context.glossary
     concept = glossary.concepts[page.id]
-    beside = glossary.beside(page.locale)
     relations = related(context, page.locale, page.id)
     backlinks = _backlinks(context, page)
     path = place_on_path(context, page)
@@ -80,24 +80,8 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
         picture=safe(picture),
         parts=_placed(parts),
         contents=contents("\n".join(part.html for part in parts)),
-        translations=[
-            Equivalent(
-                locale=tag,
-                term=other.preferred.label,
-                voices=glossary.locales[tag].voices,
-                location=page_location(tag, page.id),
-            )
-            for tag, other in glossary.translations(page.id).items()
-            if tag != page.locale
-        ],
-        parallels=[
-            ParallelLink(
-                locale=glossary.locales[tag],
-                location=parallel_location(page.locale, page.id, tag),
-            )
-            for tag in glossary.translations(page.id)
-            if tag in beside
-        ],
+        translations=_equivalents(glossary, page),
+        parallels=_parallels(glossary, page),
         relations=relations,
         search_for_term=search_location(page),
         backlinks=backlinks,
@@ -127,6 +111,33 @@ def _concept_view(context: SiteContext, page: LocalizedConcept, body: str) -> Co
         state=status_message(concept.status) if concept.status else "",
         tags=[_tag_link(context, page.locale, each) for each in concept.tags],
     )
+
+
+def _equivalents(glossary: Glossary, page: LocalizedConcept) -> list[Equivalent]:
+    """Return the preferred terms of the concept in other languages."""
+    return [
+        Equivalent(
+            locale=tag,
+            term=other.preferred.label,
+            voices=glossary.locales[tag].voices,
+            location=page_location(tag, page.id),
+        )
+        for tag, other in glossary.translations(page.id).items()
+        if tag != page.locale
+    ]
+
+
+def _parallels(glossary: Glossary, page: LocalizedConcept) -> list[ParallelLink]:
+    """Return the pages on which the concept is read in two languages, the page's own first."""
+    beside = glossary.beside(page.locale)
+    return [
+        ParallelLink(
+            locale=glossary.locales[tag],
+            location=parallel_location(page.locale, page.id, tag),
+        )
+        for tag in glossary.translations(page.id)
+        if tag in beside
+    ]
 
 
 def _tag_link(context: SiteContext, tag: str, name: str) -> TagLink:

@@ -22,7 +22,7 @@ from kurslex.site.asset_files import book_script_name, books_of
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import DocumentView, OverviewLink
 from kurslex.site.pages.card_page import untranslated
-from kurslex.site.pages.friends_page import friends_view
+from kurslex.site.pages.false_friends_page import false_friends_view
 from kurslex.site.pages.learning_path_page import LearningPathView, learning_path
 from kurslex.site.parts.content_style import needs_style
 from kurslex.site.parts.contribute_links import ContributeLinks, contribute
@@ -170,7 +170,7 @@ def _trio(context: SiteContext, tag: str) -> Trio | None:
     glossary = context.glossary
     for friends in glossary.false_friends:
         if tag in friends.words and len(friends.words) > 1:
-            shown = friends_view(context, tag, friends)
+            shown = false_friends_view(context, tag, friends)
             return Trio(
                 locales=[(glossary.locales[each], words[0]) for each, words in shown.words],
                 language=shown.language,

@@ -11,7 +11,7 @@ from kurslex.model.site import FRIENDS, TERMS, address_name, page_location
 from kurslex.site.context import SiteContext
 from kurslex.site.page_views import OverviewView
 from kurslex.site.pages.az_page import NO_LETTER, letter_anchor
-from kurslex.site.pages.friends_page import FriendsView, friends_view
+from kurslex.site.pages.false_friends_page import FalseFriendsView, false_friends_view
 from kurslex.site.parts.definition_list import ConceptEntry, entries
 from kurslex.site.parts.overview_layout import overview, overview_piece
 from kurslex.site.parts.pagination import Group, Pieces, letter_slug
@@ -53,7 +53,7 @@ class TermTableView(View, frozen=True, kw_only=True):
     columns: Sequence[Locale]
     has_more: bool
     rows: Sequence[TermRow]
-    friends: Sequence[FriendsView]
+    friends: Sequence[FalseFriendsView]
     friends_location: str
     definitions: Sequence[ConceptEntry]
 
@@ -73,7 +73,7 @@ def render_term_table(context: SiteContext, tag: str) -> str:
             columns=[glossary.locales[each] for each in ranks],
             has_more=has_many_languages(glossary),
             rows=[] if pieces else _rows(context, ranks, concepts),
-            friends=[friends_view(context, tag, each) for each in glossary.false_friends],
+            friends=[false_friends_view(context, tag, each) for each in glossary.false_friends],
             friends_location=page_location(tag, FRIENDS),
             definitions=_definitions(context, tag, concepts),
         )

@@ -31,12 +31,12 @@ from kurslex.site.parts.frame_codes import (
 from kurslex.site.parts.overview_layout import overview
 from kurslex.site.policy import FRAMING, Policy
 from kurslex.site.templating import View, render
-from kurslex.ui.teachers_messages import PARTS, guide_message, program_name, step_message
+from kurslex.ui.teachers_messages import PARTS, program_name, step_message, teachers_message
 
 _SEEDS = (1, 2, 3)
 
 
-class GuidePart(Struct, frozen=True, kw_only=True):
+class TeachersPart(Struct, frozen=True, kw_only=True):
     """A part of the page: `title` and `text` are messages, `steps` a name and a message each."""
 
     name: str
@@ -45,7 +45,7 @@ class GuidePart(Struct, frozen=True, kw_only=True):
     steps: Sequence[tuple[str, str]]
 
 
-class GuideView(View, frozen=True, kw_only=True):
+class TeachersView(View, frozen=True, kw_only=True):
     """What the page for teachers is given: locations and texts, empty where there is no example.
 
     `values` is a link with the numbers of an exercise, `seeds` are its pages by seed, `worksheet`
@@ -54,10 +54,10 @@ class GuideView(View, frozen=True, kw_only=True):
     how a page is cited, and `teaching` what teaching needs of that page.
     """
 
-    template: ClassVar[str] = "guide.html"
+    template: ClassVar[str] = "teachers.html"
     policy: ClassVar[Policy] = FRAMING
     shared: OverviewView
-    parts: Sequence[GuidePart]
+    parts: Sequence[TeachersPart]
     values: str
     seeds: Mapping[int, str]
     worksheet: str
@@ -69,7 +69,7 @@ class GuideView(View, frozen=True, kw_only=True):
     teaching: str
 
 
-def render_guide(context: SiteContext, tag: str) -> str:
+def render_teachers(context: SiteContext, tag: str) -> str:
     """Return the page for teachers in one language."""
     calculator = _example(context, tag)
     exercise = _exercise(calculator)
@@ -78,13 +78,13 @@ def render_guide(context: SiteContext, tag: str) -> str:
     has_script = tag in annotated_languages(context)
     has_sheets = WORKSHEET in context.language_neutral_pages
     return render(
-        GuideView(
+        TeachersView(
             shared=overview(context, tag, TEACHING),
             parts=[
-                GuidePart(
+                TeachersPart(
                     name=part,
-                    title=guide_message(part, "title"),
-                    text=guide_message(part, "text"),
+                    title=teachers_message(part, "title"),
+                    text=teachers_message(part, "text"),
                     steps=[(program_name(each), step_message(part, each)) for each in steps],
                 )
                 for part, steps in PARTS.items()

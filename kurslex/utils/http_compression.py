@@ -16,15 +16,15 @@ def gzipped(content: bytes) -> bytes:
     return packed.getvalue()
 
 
-def brotlied(content: bytes) -> bytes:
+def brotli_compressed(content: bytes) -> bytes:
     """Return bytes compressed by Brotli (RFC 7932), which has to be installed."""
-    import brotli  # noqa: PLC0415 - only who packs needs it
+    import brotli  # noqa: PLC0415 - only who compresses needs it
 
     packed: bytes = brotli.compress(content)
     return packed
 
 
-PACKINGS: Mapping[str, Callable[[bytes], bytes]] = MappingProxyType(
-    {".gz": gzipped, ".br": brotlied}
+COMPRESSORS: Mapping[str, Callable[[bytes], bytes]] = MappingProxyType(
+    {".gz": gzipped, ".br": brotli_compressed}
 )
-"""What packs, by the ending of the packed file."""
+"""What compresses, by the ending of the compressed file."""

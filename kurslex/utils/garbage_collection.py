@@ -9,7 +9,7 @@ import gc
 _MANY = 100_000  # objects made since the last collection and still there: some 10 MB
 
 
-def leave_out_of_searches() -> None:
+def exclude_from_collections() -> None:
     """Leave all objects of now out of later collections: those that a process keeps to its end.
 
     Does nothing where the collector is on, as it is in a server.
@@ -18,7 +18,7 @@ def leave_out_of_searches() -> None:
         gc.freeze()
 
 
-def drop_circles() -> None:
+def collect_cycles() -> None:
     """Free the memory of objects in cycles that nothing else refers to, if there may be many.
 
     What is still in use is left out of later collections. Does nothing where the collector is on.

@@ -18,7 +18,7 @@ from kurslex.site.templating import View, render
 from kurslex.ui.overview_messages import friends_message
 
 
-class FriendsView(Struct, frozen=True, kw_only=True):
+class FalseFriendsView(Struct, frozen=True, kw_only=True):
     """What pages print of false friends: the words by language tags, a page's own first, and text.
 
     `language` is the tag of the text's language.
@@ -31,35 +31,35 @@ class FriendsView(Struct, frozen=True, kw_only=True):
     concepts: Sequence[ConceptEntry]
 
 
-class FriendsPageView(View, frozen=True, kw_only=True):
+class FalseFriendsPageView(View, frozen=True, kw_only=True):
     """What the page of all false friends is given."""
 
     template: ClassVar[str] = "false-friends.html"
     shared: OverviewView
-    friends: Sequence[FriendsView]
+    friends: Sequence[FalseFriendsView]
     definitions: Sequence[ConceptEntry]
 
 
-def render_friends(context: SiteContext, tag: str) -> str:
+def render_false_friends(context: SiteContext, tag: str) -> str:
     """Return the page of false friends, explained for the readers of one language."""
     friends = context.glossary.false_friends
     concepts = dict.fromkeys(concept for each in friends for concept in each.concepts)
     return render(
-        FriendsPageView(
+        FalseFriendsPageView(
             shared=overview(context, tag, FRIENDS),
-            friends=[friends_view(context, tag, each) for each in friends],
+            friends=[false_friends_view(context, tag, each) for each in friends],
             definitions=entries(context, tag, concepts),
         )
     )
 
 
-def friends_view(context: SiteContext, tag: str, friends: FalseFriends) -> FriendsView:
+def false_friends_view(context: SiteContext, tag: str, friends: FalseFriends) -> FalseFriendsView:
     """Return what pages in one language print of false friends."""
     columns = sorted(context.glossary.locales, key=lambda each: each != tag)
     message = friends_message(friends.id)
     messages = context.glossary.messages[tag]
     text = messages.format(message)
-    return FriendsView(
+    return FalseFriendsView(
         anchor=message,
         language=messages.language_of(message),
         words=[(each, friends.words[each]) for each in columns if each in friends.words],

@@ -11,14 +11,14 @@ from kurslex.messages import Messages
 from kurslex.model.glossary import Glossary
 from kurslex.model.release import Release
 from kurslex.rules.missing_messages import check_messages
-from kurslex.site.pages.guide_page import render_guide
 from kurslex.site.pages.home_page import render_home
-from kurslex.ui.teachers_messages import PARTS, guide_messages
+from kurslex.site.pages.teachers_page import render_teachers
+from kurslex.ui.teachers_messages import PARTS, teachers_messages
 from tests.site.tiny import ADDRESS, skeleton, tiny_context, tiny_glossary
 from tests.support.html import Page, read_page
 
 ASKS_FOR_IT = "overview-teaching-description"
-NEEDED = guide_messages([Messages("sv", {"x": f"{ASKS_FOR_IT} = x"})])
+NEEDED = teachers_messages([Messages("sv", {"x": f"{ASKS_FOR_IT} = x"})])
 
 
 def guided(*tags: str, words: str = "ord") -> Glossary:
@@ -36,7 +36,7 @@ def guided(*tags: str, words: str = "ord") -> Glossary:
 
 def page(folder: Path, glossary: Glossary) -> Page:
     file = folder / "page.html"
-    file.write_text(render_guide(tiny_context(glossary), "sv"), encoding="utf-8")
+    file.write_text(render_teachers(tiny_context(glossary), "sv"), encoding="utf-8")
     return read_page(file, "sv/teaching/")
 
 
@@ -98,6 +98,6 @@ def test_the_reference_names_the_version_of_the_last_release(tmp_path: Path) -> 
 @pytest.mark.parametrize("words", ["<script>alert(1)</script>", "\"'>&"])
 def test_no_words_change_the_page(words: str) -> None:
     def tags(text: str) -> list[tuple[str, ...]]:
-        return skeleton(render_guide(tiny_context(guided("sv", "fr", words=text)), "sv"))
+        return skeleton(render_teachers(tiny_context(guided("sv", "fr", words=text)), "sv"))
 
     assert tags(words) == tags("ord")

@@ -5,8 +5,8 @@ import pytest
 from kurslex.model.page_times import PageTimes
 from kurslex.project.loading.content_time import content_time
 from kurslex.project.loading.git_output import LATEST
-from kurslex.project.loading.history import History, is_shallow, page_history
 from kurslex.project.loading.memory import Memory
+from kurslex.project.loading.page_history import History, is_shallow, page_history
 from tests.support.repository import Repository
 
 OLD, YOUNG, OTHER = (f"docs/sv/{name}.md" for name in ("old", "young", "other"))
