@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from io import BufferedReader, BufferedWriter
 
 _END = b","
+_KILLED = -9  # the status after SIGKILL, which Windows does not have
 _AT_ONCE = 1 << 16  # bytes; only the answer with the files is longer
 
 
@@ -52,6 +53,8 @@ def indexed(
             files = service.ask("GetFiles", index_id=index)["files"]
         finally:
             process.kill()
+            with suppress(BrokenPipeError):  # of a question that nobody has read
+                cast("BufferedWriter", process.stdin).close()
     return {each["path"]: b64decode(each["content"]) for each in files}
 
 
@@ -84,8 +87,17 @@ class _Service:
         return read
 
     def _last_words(self, answer: bytes) -> str:
+        status = self._process.wait()
         self._said.seek(0)
-        return _sentence((self._said.read() or answer).decode(errors="replace"))
+        said = (self._said.read() or answer).decode(errors="replace")
+        return _sentence(said if said.strip() else _ended(status))
+
+
+def _ended(status: int) -> str:
+    """Return how a program has ended that said nothing, and what to do about it."""
+    if status == _KILLED:
+        return "Pagefind was killed, as systems do where memory is short; free some, build again"
+    return f"Pagefind ended with status {status} and said nothing; build again"
 
 
 def _sentence(said: str) -> str:

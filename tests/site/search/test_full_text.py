@@ -1,5 +1,6 @@
 import gzip
 import json
+import sys
 from dataclasses import replace
 from html import escape
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 
 from kurslex.messages import Messages
 from kurslex.site.search import full_text as module
+from kurslex.site.search import pagefind
 from kurslex.site.search.full_text import (
     ENTRY,
     Text,
@@ -114,6 +116,22 @@ def test_definitions_are_texts_as_well() -> None:
 def test_a_failure_says_what_the_program_said(monkeypatch) -> None:
     monkeypatch.setattr(module, "_LEFT_OUT", ["<<"])
     with pytest.raises(FullTextError, match=r"(?s)^the texts could not be indexed: .*panicked"):
+        index(TEXTS)
+
+
+@pytest.mark.parametrize(
+    ("program", "how"),
+    [
+        ("os.kill(os.getpid(), signal.SIGKILL)", "Pagefind was killed, as systems do where"),
+        ("sys.exit(7)", "Pagefind ended with status 7 and said nothing; build again"),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "sys.stdin.buffer.read1(1); "])
+def test_a_program_that_ends_without_a_word_is_named(program, how, before, monkeypatch) -> None:
+    """It may end before it has read the question, or while it is asked."""
+    code = f"import os, signal, sys; {before}{program}"
+    monkeypatch.setattr(pagefind, "child_command", lambda *_: [sys.executable, "-c", code])
+    with pytest.raises(FullTextError, match=f"^the texts could not be indexed: {how}"):
         index(TEXTS)
 
 
