@@ -2,6 +2,12 @@
 
 from tests.browser.waiting import wait_for
 
+ALL_IS_KEPT = """async () => {
+    const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+    const kept = await Promise.all(loaded.map((name) => caches.match(name)));
+    return loaded.filter((_, at) => !kept[at]);
+}"""
+"""What a page has loaded and a worker does not keep yet, which is nothing in the end."""
 IS_KEPT = """async (address) => Boolean(await caches.match(new URL(address, document.baseURI)))"""
 _READY = """async () => Boolean(await navigator.serviceWorker.ready) &&
     Boolean(await caches.match(location.href.split(/[?#]/)[0]))"""

@@ -8,7 +8,7 @@ from playwright.sync_api import expect
 from scripts.site_server import StaticHost, serving
 from tests.browser.linked_copy import linked_copy
 from tests.browser.offline import IS_KEPT, read
-from tests.browser.waiting import wait_for
+from tests.browser.waiting import wait_for, wait_until
 from tests.support.command import edit
 
 _SIGN_IN = b"<!doctype html><html lang='en'><title>x</title><h1>Sign in to the network</h1></html>"
@@ -105,6 +105,7 @@ def test_what_stays_wrong_is_asked_for_twice_and_never_kept(told, host, lies, vi
         read(page, location)
     style = page.evaluate("document.querySelector('[href*=\"/calculator.css\"]').href")
     assert page.evaluate(IS_KEPT, style) is False
+    wait_until(page, lambda: len(asked(host, "/calculator.css")) > 1)  # by the worker, beside it
     assert len(asked(host, "/calculator.css")) == 2
     page.context.set_offline(True)
     page.reload()

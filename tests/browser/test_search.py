@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser.documents import stop_clock
 from tests.browser.search_field import field, options
+from tests.browser.waiting import wait_until
 
 _SEARCH_FILES = ("search.js", "search-nb.js")
 
@@ -46,8 +47,7 @@ def test_what_is_typed_while_it_loads_is_not_lost(reader):
 
     page.route("**/search-nb.js*", hold)
     field(page).press_sequentially("aksjem")
-    while not held:
-        page.wait_for_timeout(20)
+    wait_until(page, lambda: held)
     (script,) = held
     script.continue_()
     expect(options(page).first).to_contain_text("aksjemarked")

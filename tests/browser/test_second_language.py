@@ -8,6 +8,8 @@ from playwright.sync_api import expect
 
 from scripts.site_server import serving
 from tests.browser.language_menu import choose_language
+from tests.browser.offline import ALL_IS_KEPT
+from tests.browser.waiting import wait_for
 from tests.support.addresses import LANGUAGES
 
 _KEPT = "localStorage.getItem('kurslex-second')"
@@ -139,7 +141,7 @@ def test_without_a_network_the_terms_stay(visitor, site):
         expect(other(page.locator(".kx-related"), "Aktie")).to_be_visible()
         page.reload()
         expect(other(page.locator(".kx-related"), "Aktie")).to_be_visible()
-        page.wait_for_load_state("networkidle")
+        wait_for(page, ALL_IS_KEPT, expected=[])
     page.reload()
     expect(other(page.locator(".kx-related"), "Aktie")).to_be_visible()
 

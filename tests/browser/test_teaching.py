@@ -186,8 +186,10 @@ def test_the_examples_on_the_page_for_teachers_work(reader, server):
     expect(card.get_by_role("heading")).to_be_visible()
     values = page.locator("[aria-labelledby=links] a")
     assert "?" in values.get_attribute("href")
+    address = values.evaluate("link => link.href")
     values.click()
-    for name, value in parse_qs(urlsplit(page.url).query).items():
+    page.wait_for_url(address)
+    for name, value in parse_qs(urlsplit(address).query).items():
         field = page.locator(f"input[name={name}]")
         expect(field).not_to_have_value(field.get_attribute("value"))
         assert value[0].split(".")[0] in field.input_value().replace(".", "")

@@ -1,9 +1,7 @@
 """The watch that the other browser tests stand on does complain."""
 
-from time import monotonic
-
 from scripts.site_server import serving
-from tests.browser.waiting import PATIENCE
+from tests.browser.waiting import wait_until
 from tests.support.ports import kept_port
 from tests.support.watch import watch
 
@@ -22,9 +20,7 @@ def complaints_about(browser, folder, number, *, missing_expected):
         complaints = watch(context, hosts={host}, missing_expected=missing_expected)
         page = context.new_page()
         page.goto(f"{served.address}nowhere/")
-        end = monotonic() + PATIENCE
-        while len(complaints) < number and monotonic() < end:
-            page.wait_for_timeout(20)
+        wait_until(page, lambda: len(complaints) >= number)
     return sorted(complaint.replace(served.address, "/") for complaint in complaints)
 
 

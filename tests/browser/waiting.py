@@ -4,6 +4,7 @@ Playwright's own `wait_for_function` asks a second time by `eval`, which the sit
 and takes a promise for a true value.
 """
 
+from collections.abc import Callable
 from time import monotonic
 from typing import Any
 
@@ -20,4 +21,12 @@ def wait_for(
     end = monotonic() + PATIENCE
     while (found := page.evaluate(expression, argument)) != expected:
         assert monotonic() < end, f"{expression}: {found!r}"
+        page.wait_for_timeout(20)
+
+
+def wait_until(page: Page, has_come: Callable[[], object]) -> None:
+    """Let a browser go on until a test has noted what it waits for, such as what was asked for."""
+    end = monotonic() + PATIENCE
+    while not has_come():
+        assert monotonic() < end, "what was waited for never came"
         page.wait_for_timeout(20)
