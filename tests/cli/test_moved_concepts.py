@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kurslex.cli import main
 from kurslex.project.loading.load_glossary import load_glossary
-from tests.engine.projects import afresh
+from tests.engine.projects import with_cache
 from tests.support.html import read_page
 from tests.support.moving import copy_knots
 from tests.support.repository import Repository
@@ -25,12 +25,14 @@ _STEPS = st.tuples(st.sampled_from(["rename", "merge", "withdraw"]), st.integers
 
 @pytest.fixture(scope="session")
 def released(tmp_path_factory) -> Path:
-    """A repository with a release of a glossary of six knots."""
-    repository = Repository(copy_knots(tmp_path_factory.mktemp("released") / "knots"))
+    """A repository with a release of a glossary of six knots, which has been built."""
+    folder = tmp_path_factory.mktemp("released")
+    repository = Repository(copy_knots(folder / "knots"))
     repository.commit("Begin")
     with chdir(repository.folder):
         assert main(["release", "0.1.0", "--date", "2026-03-01"]) == 0
     repository.commit("Release 0.1.0")
+    with_cache(repository.folder, folder / "site")
     return repository.folder
 
 
@@ -43,7 +45,7 @@ def test_every_published_address_leads_on(steps, released, tmp_path_factory):
     repository = Repository(shutil.copytree(released, folder / "knots"))
     done = [_step(repository, *step) for step in steps]
     site = folder / "site"
-    files = afresh(repository.folder, site)
+    files, _ = with_cache(repository.folder, site)
     for line in (repository.folder / "docs/addresses.txt").read_text("utf-8").splitlines():
         if line.startswith("/"):
             _assert_leads_on(site, line, set())

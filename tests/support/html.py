@@ -1,56 +1,71 @@
 """A built page as data: what the tests of the built site ask for."""
 
-import gc
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from lxml import etree
 
-_ADDRESSES = frozenset(
-    {"action", "cite", "data", "formaction", "href", "ping", "poster", "src", "srcset"}
-)
+_NAMES = ("action", "cite", "data", "formaction", "href", "ping", "poster", "src", "srcset")
+_TEXT = etree.XPath("string()")
+_ADDRESSES = etree.XPath("|".join(f"//@{name}" for name in _NAMES))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Element:
-    """A start tag with its attributes, and where its text lies among the texts of its document.
+    """An element of a document, which is that of lxml."""
 
-    The text begins at the number `first`, and ends before the number `end`.
-    """
+    node: etree._Element
 
-    tag: str
-    attributes: dict[str, str]
-    said: list[str]
-    first: int
-    end: int = 0  # until it is read
+    @property
+    def tag(self) -> str:
+        """Its name."""
+        return str(self.node.tag)
+
+    @property
+    def attributes(self) -> dict[str, str]:
+        """What its start tag has, in order."""
+        return {name: "" if value == name else value for name, value in self.node.items()}
 
     def __getitem__(self, name: str) -> str:
-        return self.attributes.get(name, "")
+        return _value(name, self.node.get(name, ""))
+
+    @property
+    def source_text(self) -> str:
+        """All text within, with spaces and ends of lines as the file has them."""
+        return str(_TEXT(self.node))
 
     @property
     def text(self) -> str:
         """All text within, with runs of ordinary spaces as one (no-break spaces stay)."""
-        within = "".join(self.said[self.first : self.end])
-        return " ".join(part for part in within.replace("\n", " ").split(" ") if part)
+        words = self.source_text.replace("\n", " ").split(" ")
+        return " ".join(word for word in words if word)
+
+
+def _value(name: str, value: str) -> str:
+    """Return an attribute's value; lxml takes the name of one without a value for its value."""
+    return "" if value == name else value
 
 
 @dataclass(frozen=True)
 class Page:
-    """A document: all of its elements, in order."""
+    """A document as lxml has read it."""
 
     location: str
-    elements: list[Element]
+    document: etree._ElementTree
+
+    @property
+    def elements(self) -> list[Element]:
+        """All of its elements, in order."""
+        return [Element(node) for node in self.document.iter(etree.Element)]
 
     def all(self, tag: str, **attributes: str) -> list[Element]:
         """Return the elements of a tag with these words in attributes (`class_`, `http_equiv`)."""
         wanted = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
         return [
             element
-            for element in self.elements
-            if element.tag == tag
-            and all(value in element[name].split() for name, value in wanted.items())
+            for element in map(Element, self.document.iter(tag))
+            if all(value in element[name].split() for name, value in wanted.items())
         ]
 
     def one(self, tag: str, **attributes: str) -> Element:
@@ -62,10 +77,8 @@ class Page:
     def references(self) -> list[tuple[Element, str]]:
         """Return every address that an element names, with the element."""
         return [
-            (element, value)
-            for element in self.elements
-            for name, value in element.attributes.items()
-            if name in _ADDRESSES
+            (Element(each.getparent()), _value(each.attrname, str(each)))
+            for each in _ADDRESSES(self.document)
         ]
 
     @property
@@ -83,26 +96,7 @@ class Page:
 
 def read_page(file: Path, location: str) -> Page:
     """Read a built document that lives at a location of its site."""
-    document = etree.parse(str(file), etree.HTMLParser(encoding="utf-8"))
-    elements: list[Element] = []
-    said: list[str] = []
-    opened: list[Element] = []
-    for event, node in etree.iterwalk(document, events=("start", "end", "comment")):
-        if event == "start":
-            element = Element(node.tag, _attributes(node), said, len(said))
-            elements.append(element)
-            opened.append(element)
-            said.append(node.text or "")
-        elif event == "end":
-            opened.pop().end = len(said)
-        if event != "start":
-            said.append(node.tail or "")
-    return Page(location, elements)
-
-
-def _attributes(node: etree._Element) -> dict[str, str]:
-    """Return its attributes; lxml takes the name of one without a value for its value."""
-    return {name: "" if value == name else value for name, value in node.attrib.items()}
+    return Page(location, etree.parse(str(file), etree.HTMLParser(encoding="utf-8")))
 
 
 class SitePages(Mapping[str, Page]):
@@ -135,15 +129,4 @@ class SitePages(Mapping[str, Page]):
 
 def read_site(folder: Path) -> dict[str, Page]:
     """Read all documents of a built site at once, by location: it may be built again."""
-    with _many_objects():
-        return {**SitePages(folder)}
-
-
-@contextmanager
-def _many_objects() -> Iterator[None]:
-    """Make objects by the hundred thousand, all of which stay: Python need look for no cycles."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
+    return {**SitePages(folder)}

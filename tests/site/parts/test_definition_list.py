@@ -78,11 +78,7 @@ def test_definitions_are_printed_once_each() -> None:
 def test_every_page_that_links_here_is_listed_as_its_language_sorts(tmp_path: Path) -> None:
     found = page(tmp_path, tiny_glossary(), "sv", "bowline")
     details = found.one("details", class_="kx-backlinks")
-    listed = [
-        line.strip()
-        for line in "".join(details.said[details.first : details.end]).split("\n")
-        if line.strip()
-    ]
+    listed = [line.strip() for line in details.source_text.split("\n") if line.strip()]
     assert listed == ["2 artiklar nämner det här begreppet", "dubbelt halvslag", "råbandsknop"]
 
 
