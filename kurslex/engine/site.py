@@ -35,7 +35,8 @@ from kurslex.engine.stages import (
 from kurslex.engine.store import DamagedError
 from kurslex.engine.stored_contents import Content, stored
 from kurslex.engine.tasks import Files, Task, carry_out, carrying_out, joined
-from kurslex.engine.tree import Place, Tree, Written, update
+from kurslex.engine.tree import Place, Tree, Written
+from kurslex.engine.update import updating
 from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site
@@ -112,9 +113,10 @@ class _Build:
 
     def write(self, place: Place, twin: Place | None) -> Tree:
         """Bring every file up to date, and give a folder all of them."""
-        self._make()
-        with self._progress.phase("Files", "written") as phase:
-            return update(place, self.files, self._records.store.content, phase, twin)
+        with updating(place, twin) as update:
+            self._make()
+            with self._progress.phase("Files", "written") as phase:
+                return update(self.files, self._records.store.content, phase)
 
     def _stage(self, name: str, make: Callable[[Phase], None]) -> None:
         with self._progress.phase(name, "made") as phase:
