@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from threading import RLock
-from typing import TypeAlias
 
 from kurslex.engine.download_tasks import download_tasks
 from kurslex.engine.generated_pages import SEVERAL
-from kurslex.engine.index_tasks import WORDS, index_tasks, word_tasks
+from kurslex.engine.index_tasks import index_tasks
 from kurslex.engine.live_downloads import LiveDownloads
 from kurslex.engine.one_page import with_page
 from kurslex.engine.plan import (
@@ -41,9 +40,10 @@ from kurslex.project.loading.page_history import History
 from kurslex.site.asset_files import DIGESTS, asset_locations, scripted
 from kurslex.site.context import SiteContext, make_context
 from kurslex.site.search.full_text import merged_entries
+from kurslex.site.search.index_words import as_text, read_index_words
 from kurslex.utils.lazy_mapping import LazyMapping
 
-Files: TypeAlias = Mapping[str, bytes]
+Files = Mapping[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +175,8 @@ class LiveSite:
         """Return the snapshot with what a language's ZIP file is made of."""
         made = map(self._do, self._tasks.languages[tag].values())
         documents = _texts_of(zip_documents(made, paths_left_out(self.context.glossary)))
-        assets = self._all_assets()
-        snapshot = with_documents(replace(self._snapshot, assets=assets), {tag: documents})
+        snapshot = replace(self._snapshot, assets=self._all_assets())
+        snapshot = with_documents(snapshot, {tag: documents})
         pages, named = zip_pages(from_disk_tasks(snapshot), lambda task: _made(task, snapshot))
         packing = packed_asset_tasks(snapshot)
         return replace(
@@ -229,8 +229,8 @@ def _texts(context: SiteContext, tasks: Mapping[TextKey, Task]) -> Iterator[Mapp
 
 
 def _index_words(context: SiteContext) -> Mapping[str, str]:
-    tasks, snapshot = dict(word_tasks(context.glossary.locales)), first_snapshot(context)
-    return LazyMapping(tasks, lambda tag: _made(tasks[tag], snapshot)[WORDS].decode(), str)
+    finished = context.finished
+    return LazyMapping(finished.locales, lambda tag: as_text(read_index_words(finished, tag)), str)
 
 
 def _assets(context: SiteContext) -> dict[str, bytes]:

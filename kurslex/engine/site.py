@@ -8,7 +8,7 @@ from pathlib import Path
 from kurslex.engine.download_tasks import download_tasks, require_typst
 from kurslex.engine.facts import Facts
 from kurslex.engine.form_tasks import FORM, form_tasks
-from kurslex.engine.index_tasks import WORDS, word_tasks
+from kurslex.engine.index_tasks import WORDS, counting_tasks, word_tasks
 from kurslex.engine.packed_files import packed_files, packing_tasks, require_packing
 from kurslex.engine.parts import language_of
 from kurslex.engine.plan import (
@@ -35,7 +35,8 @@ from kurslex.engine.stages import (
 from kurslex.engine.store import DamagedError
 from kurslex.engine.stored_contents import Content, stored
 from kurslex.engine.tasks import Files, Task, carry_out, carrying_out, joined
-from kurslex.engine.tree import Place, Tree, Written, update
+from kurslex.engine.tree import Place, Tree, Written
+from kurslex.engine.update import updating
 from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.site import ASSET_FOLDER, FULL_TEXT, Site
@@ -112,9 +113,10 @@ class _Build:
 
     def write(self, place: Place, twin: Place | None) -> Tree:
         """Bring every file up to date, and give a folder all of them."""
-        self._make()
-        with self._progress.phase("Files", "written") as phase:
-            return update(place, self.files, self._records.store.content, phase, twin)
+        with updating(place, twin) as update:
+            self._make()
+            with self._progress.phase("Files", "written") as phase:
+                return update(self.files, self._records.store.content, phase)
 
     def _stage(self, name: str, make: Callable[[Phase], None]) -> None:
         with self._progress.phase(name, "made") as phase:
@@ -166,6 +168,10 @@ class _Build:
 
     def _make_once(self, phase: Phase) -> None:
         """Make what tasks of several stages take over: no file of the site."""
+        counting = dict(counting_tasks(self._context, self._tags))
+        counted = self._done(counting.values(), phase)
+        counts = self._stored({key: counted[task.name][WORDS] for key, task in counting.items()})
+        self._snapshot = replace(self._snapshot, word_counts=counts)
         words = dict(word_tasks(self._tags))
         forms = dict(form_tasks(self._context, self._tags))
         made = self._done([*words.values(), *forms.values()], phase)
@@ -188,10 +194,8 @@ class _Build:
         """Make what readers can take along; a page says how large each file is."""
         made = self._done(download_tasks(self._context, self._tags), phase)
         self._publish(made.values())
-        store, digests = self._records.store, joined(made)
-        sizes = LazyMapping(
-            digests, lambda path: len(store.content(digests[path])), digests.__getitem__
-        )
+        read, digests = self._records.store.content, joined(made)
+        sizes = LazyMapping(digests, lambda path: len(read(digests[path])), digests.__getitem__)
         self._snapshot = replace(self._snapshot, downloads=sizes)
 
     def _make_documents(self, phase: Phase) -> None:

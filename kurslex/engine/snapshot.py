@@ -19,8 +19,8 @@ class Snapshot:
 
     `related` has how a concept hangs together with others that have a page in its language.
     `texts` has the HTML of the pages' Markdown texts, `searched` what is found of concepts' pages,
-    `asked` their questions as JSON, `index_words` what each language's texts say of its index of
-    terms, as text.
+    `asked` their questions as JSON, `word_counts` the words of some pages of a language, by locale
+    tag and number, `index_words` what all of them say of its index of terms, both as text.
     `documents` has the pages of each language that belong into its ZIP file, by locale tag and
     path, as hosts send them, and `packable` the paths of all files that may be in it; `from_disk`
     has the documents as they are in the ZIP file, packed, `packed_assets` the assets as they are in
@@ -34,6 +34,7 @@ class Snapshot:
     texts: Mapping[TextKey, str] = field(default_factory=dict)
     searched: Mapping[TextKey, str] = field(default_factory=dict)
     asked: Mapping[TextKey, str] = field(default_factory=dict)
+    word_counts: Mapping[tuple[str, str], str] = field(default_factory=dict)
     index_words: Mapping[str, str] = field(default_factory=dict)
     assets: Mapping[str, bytes] = field(default_factory=dict)
     downloads: Mapping[str, int] = field(default_factory=dict)

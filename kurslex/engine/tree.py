@@ -1,19 +1,15 @@
-"""The files of a site in a folder: what was written there, and what has to be written again."""
+"""The files of a site in a folder: what was written there, and what has become of it."""
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from enum import Enum
 from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
 
-from kurslex.engine.folders import folders_of, make_folders, remove_empty
-from kurslex.errors import UsageError
 from kurslex.utils.digests import digest_of_bytes
-from kurslex.utils.phases import Phase
 
-_NO_NAMES = frozenset(("", ".", ".."))
 _FOR_READERS = 0o644
 
 
@@ -41,55 +37,6 @@ class Place(NamedTuple):
     tree: Mapping[str, Written]
 
 
-def update(
-    place: Place,
-    files: Mapping[str, str],
-    content: Callable[[str], bytes],
-    phase: Phase,
-    twin: Place | None = None,
-) -> Tree:
-    """Give a folder these files, by path and digest, and no others; return what was written.
-
-    What is still as it was stays, anything else is removed. What is missing gets a second name
-    where `twin` has it, such as the site that this one replaces, or is made of its `content`, by
-    its digest. No file is written into, since it may have another name. Raises `UsageError` before
-    anything is changed where a path leads out of the folder, whatever the rules have let through.
-    """
-    _refuse_ways_out(files)
-    folder, before = place
-    tree: Tree = {}
-    needed = folders_of(files)
-    is_left = False
-    folder.mkdir(parents=True, exist_ok=True)
-    for path, entry in _in_any_order(folder):
-        if entry.is_dir(follow_symlinks=False):
-            is_left |= path not in needed
-            continue
-        written = before.get(path)
-        is_wanted = written is not None and files.get(path) == written.digest
-        is_file = is_wanted and entry.is_file(follow_symlinks=False)
-        if written and is_file and _is_unchanged(entry, written):
-            tree[path] = written
-        else:
-            os.unlink(entry.path)
-    if is_left:
-        remove_empty(folder)
-    missing = {path: digest for path, digest in files.items() if path not in tree}
-    phase.expect(len(files), taken_over=len(tree))
-    make_folders(folder, missing)
-    for path, digest in missing.items():
-        linked = _linked(path, digest, twin, folder) if twin else None
-        tree[path] = linked or write_file(folder / path, content(digest), digest)
-        phase.advance()
-    return tree
-
-
-def _refuse_ways_out(paths: Iterable[str]) -> None:
-    for path in paths:
-        if not _NO_NAMES.isdisjoint(path.split("/")):
-            raise UsageError(f"the file {path} would not be within the site")
-
-
 def with_second_names(before: Mapping[str, Written], now: Mapping[str, Written]) -> Tree:
     """Return what is in a folder whose files have got second names: this changes their entries.
 
@@ -113,7 +60,7 @@ def write_file(file: Path, content: bytes, digest: str = "") -> Written:
         if stat.S_IMODE(status.st_mode) != _FOR_READERS:  # by the umask of who builds
             os.chmod(file, _FOR_READERS)
             status = os.fstat(opened.fileno())
-        return _written(digest or digest_of_bytes(content), status)
+        return written_as(digest or digest_of_bytes(content), status)
 
 
 class Damage(Enum):
@@ -148,7 +95,7 @@ def damage(
         if then is None:
             yield Damage.ADDED, path
         elif kind != "file" or (
-            not (written and _is_unchanged(entry, written)) and _digest(entry) != then
+            not (written and is_unchanged(entry, written)) and _digest(entry) != then
         ):
             yield Damage.CHANGED, path
     yield from ((Damage.MISSING, path) for path in left)
@@ -171,22 +118,6 @@ def entries(folder: Path, path: str = "") -> Iterator[tuple[str, str, os.DirEntr
             waiting.pop()
 
 
-def _in_any_order(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """Yield path and entry of everything in a folder, for what has no use for the order of names.
-
-    A large site has tens of thousands of files, and sorting takes as long as looking at them.
-    """
-    waiting = [""]
-    while waiting:
-        before = waiting.pop()
-        with os.scandir(os.path.join(folder, before)) as found:
-            inside = list(found)  # whoever gets an entry may remove it
-        for each in inside:
-            if each.is_dir(follow_symlinks=False):
-                waiting.append(f"{before}{each.name}/")
-            yield before + each.name, each
-
-
 def _inside(folder: Path | str, path: str) -> list[tuple[str, str, os.DirEntry[str]]]:
     with os.scandir(folder) as found:
         inside = sorted(found, key=attrgetter("name"))
@@ -200,7 +131,8 @@ def _kind(entry: os.DirEntry[str]) -> str:
     return "folder" if entry.is_dir(follow_symlinks=False) else "other"
 
 
-def _is_unchanged(entry: os.DirEntry[str], written: Written) -> bool:
+def is_unchanged(entry: os.DirEntry[str], written: Written) -> bool:
+    """Whether an entry of a folder is a file that nobody has touched since it was written."""
     return _seen(os.stat(entry.path, follow_symlinks=False)) == written[1:]
 
 
@@ -208,23 +140,10 @@ def _digest(entry: os.DirEntry[str]) -> str:
     return digest_of_bytes(Path(entry.path).read_bytes())
 
 
-def _written(digest: str, status: os.stat_result) -> Written:
+def written_as(digest: str, status: os.stat_result) -> Written:
+    """Return a file as it was written, with what the file system says of it."""
     return Written(digest, *_seen(status))
 
 
 def _seen(status: os.stat_result) -> tuple[int, int, int, int]:
     return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
-
-
-def _linked(path: str, digest: str, twin: Place, folder: Path) -> Written | None:
-    """Give a file of the twin a second name, if it is still as it was written and that can be."""
-    there, here = os.path.join(twin.folder, path), os.path.join(folder, path)
-    written = twin.tree.get(path)
-    try:
-        status = os.stat(there, follow_symlinks=False)
-        if written is None or written.digest != digest or _written(digest, status) != written:
-            return None
-        os.link(there, here, follow_symlinks=False)
-    except (OSError, NotImplementedError):  # on another disk, or where there are no second names
-        return None
-    return _written(digest, os.stat(here))

@@ -154,7 +154,7 @@ def test_a_killed_build_leaves_the_old_site_and_the_next_one_cleans_up(knots, ol
     edit(knots / "docs/fr/reef-knot.md", "prendre un ris", "prendre deux ris")
     note = tmp_path / "all-is-written"
     words = ("build", "--strict", "--no-cache")
-    with held_kurslex("kurslex.engine.site:update", note, *words, cwd=knots) as build:
+    with held_kurslex("kurslex.engine.update:_update", note, *words, cwd=knots) as build:
         assert build.end_by(signal.SIGKILL)[0] == -signal.SIGKILL
     assert snapshot(old_site) == before
     assert len(list(knots.glob(".kurslex-new-*"))) == 1

@@ -26,7 +26,7 @@ _LINES = f"""\
 Pages: 6 of 6 read
 Calculators: 1 of 1 computed
 Rules: {RULES} of {RULES} applied
-Assets: 13 of 13 made
+Assets: 15 of 15 made
 Texts: 8 of 8 made
 Downloads: 41 of 41 made
 Documents: 96 of 96 made

@@ -14,7 +14,7 @@ _COUNTS = {
     "Pages": (6, 0),
     "Calculators": (1, 0),
     "Rules": (RULES, 0),
-    "Assets": (13, 0),
+    "Assets": (15, 0),
     "Texts": (8, 0),
     "Downloads": (41, 0),
     "Documents": (96, 0),

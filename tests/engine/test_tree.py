@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from kurslex.engine.folders import make_folder
-from kurslex.engine.tree import Place, is_as_written, update, with_second_names
+from kurslex.engine.tree import Place, is_as_written, with_second_names
+from kurslex.engine.update import updating
 from kurslex.errors import UsageError
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.utils.phases import Phase
@@ -24,7 +25,8 @@ def contents(folder: Path) -> dict[str, bytes]:
 def written(folder: Path, files: dict[str, str], before=None, twin=None):
     asked = []
     place = Place(folder, before or {})
-    tree = update(place, files, lambda name: asked.append(name) or CONTENTS[name], Phase(), twin)
+    with updating(place, twin) as update:
+        tree = update(files, lambda name: asked.append(name) or CONTENTS[name], Phase())
     assert contents(folder) == {path: CONTENTS[name] for path, name in files.items()}
     assert is_as_written(folder, tree)
     return tree, asked
@@ -127,7 +129,24 @@ def test_what_the_twin_has_gets_a_second_name(tmp_path):
     assert asked == [THREE, TWO]
     assert (new / "a").samefile(site / "a")
     shared = with_second_names(before, now)
-    assert written(site, {"a": ONE, "b/c": TWO}, shared)[1] == []
+    assert written(site, {"a": ONE}, shared)[1] == []
+
+
+def test_what_the_twin_has_otherwise_is_taken_from_there(tmp_path):
+    """Of two sites before, the last one is the more likely to have the same files as the next."""
+    site, new = two_folders(tmp_path)
+    older, _ = written(new, {"a": ONE, "b": ONE, "c": THREE})
+    last, _ = written(site, {"a": ONE, "b": TWO})
+    now, asked = written(new, {"a": ONE, "b": TWO}, older, Place(site, last))
+    assert asked == []
+    assert now["a"] == older["a"]
+    assert (new / "b").samefile(site / "b")
+
+
+def test_a_folder_of_the_twin_may_be_a_file_by_now(tmp_path):
+    site, new = two_folders(tmp_path)
+    before, _ = written(site, {"a/b/c": ONE, "d": TWO, "e": THREE})
+    written(new, {"a": ONE, "d/f/g": TWO, "e": THREE}, twin=Place(site, before))
 
 
 @pytest.mark.parametrize("damage", DAMAGES, ids=range(len(DAMAGES)))

@@ -47,7 +47,7 @@ class Held:
 def held_kurslex(place: str, note: Path, *words: str | Path, cwd: Path) -> Iterator[Held]:
     """Begin `kurslex` in a folder, and wait until it is at a place, where it makes the file `note`.
 
-    `place` is a function by the module that calls it, such as `kurslex.engine.site:update`. What
+    `place` is a function by the module that calls it, such as `kurslex.engine.update:_update`. What
     the command writes into the folder for temporary files is beside `cwd`.
     """
     module, _, name = place.partition(":")

@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
 from kurslex.language.letters import LETTERS
 from kurslex.language.sentences import words
 from kurslex.model.glossary import Glossary
+from kurslex.model.page import LocalizedConcept
 from kurslex.model.prose import QUESTIONS
 
 _OF_LETTERS = re.compile(LETTERS)
@@ -28,9 +29,19 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     forms: tuple[str, ...]
 
 
-def read_vocabulary(glossary: Glossary, tag: str) -> Vocabulary:
-    """Return the words of the pages in a language."""
-    pages = [page for (locale, _), page in glossary.pages.items() if locale == tag]
+class WordCounts(Struct, frozen=True, kw_only=True):
+    """The words of some pages of a language, sorted.
+
+    `counts` says in how many of their texts a word is, `known` are the words that are only in
+    headings, questions and definitions.
+    """
+
+    counts: dict[str, int]
+    known: list[str]
+
+
+def count_words(pages: Iterable[LocalizedConcept]) -> WordCounts:
+    """Return the words of some pages."""
     counts: Counter[str] = Counter()
     known: set[str] = set()
     for page in pages:
@@ -41,7 +52,19 @@ def read_vocabulary(glossary: Glossary, tag: str) -> Vocabulary:
             is_text = not passage.heading and passage.section != QUESTIONS
             (said if is_text else known).update(words(passage.text))
         counts.update(said)
-        known |= said
+    return WordCounts(counts=dict(sorted(counts.items())), known=sorted(known - counts.keys()))
+
+
+def read_vocabulary(
+    glossary: Glossary, tag: str, counted: Iterable[WordCounts] | None = None
+) -> Vocabulary:
+    """Return the words of the pages in a language; `counted` are those of all of them, if known."""
+    pages = [page for (locale, _), page in glossary.pages.items() if locale == tag]
+    counts: Counter[str] = Counter()
+    known: set[str] = set()
+    for each in [count_words(pages)] if counted is None else counted:
+        counts.update(each.counts)
+        known.update(each.counts, each.known)
     return Vocabulary(
         pages=len(pages),
         counts={word: count for word, count in counts.items() if word == word.lower()},
