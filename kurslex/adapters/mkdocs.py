@@ -27,7 +27,7 @@ from kurslex.project.loading.content_time import content_time
 from kurslex.project.loading.page_history import page_history
 from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import inspect
-from kurslex.rules.shown import shown
+from kurslex.rules.shown import Extent, shown
 from kurslex.site.search.pagefind import FullTextError
 
 log = get_plugin_logger("kurslex")
@@ -111,7 +111,7 @@ def _root(config: MkDocsConfig) -> Path:
 def _load(root: Path, *, strict: bool) -> Glossary:
     """Return what is shown; raise where nothing can be, before MkDocs empties the site."""
     glossary, problems = inspect(root)
-    site = shown(glossary, problems, strict=strict)
+    site = shown(glossary, problems, Extent.STRICT if strict else Extent.ALL)
     errors = [each for each in site.stopping if each.severity is Severity.ERROR]
     for problem in (each for each in problems if each not in errors):
         # A warning would stop a strict build, whatever is left out.

@@ -32,7 +32,7 @@ from kurslex.model.site import Site
 from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.page_history import History
 from kurslex.rules import inspect
-from kurslex.rules.shown import Shown, shown
+from kurslex.rules.shown import Extent, Shown, shown
 from kurslex.site.search.pagefind import FullTextError
 from kurslex.utils.phases import Progress
 
@@ -60,9 +60,8 @@ def make(
 
     `inputs` is asked at the end for the digest of the sources, empty where they cannot be told
     apart; `changed` is when the content was last changed, in seconds, `history` says when each page
-    was. Raises
-    `NotBuiltError` and leaves the old site where there are problems, and `UsageError` where a
-    part with languages is asked for that there are not.
+    was. Raises `NotBuiltError` and leaves the old site where there are problems, and `UsageError`
+    where a part with languages is asked for that there are not.
     """
     sources = source_digests(args.root) if args.locales else {}
     memory = records.memory()
@@ -71,7 +70,7 @@ def make(
         records.save(memory)
         raise NotBuiltError("fix the problems above first.", PROBLEMS)
     records.learn(memory)
-    settings = partial(made_with, site, _option(args), changed, history.key)
+    settings = partial(made_with, site, _extent(args).value, changed, history.key)
     part = _part(args, what.glossary, sources, settings)
     write = partial(
         write_site,
@@ -112,7 +111,7 @@ def _judged(
     glossary, problems = inspect(args.root, memory, progress)
     printed = tuple(summary(problems))
     sys.stderr.writelines(coloured(f"{problem}\n", sys.stderr) for problem in printed)
-    what = shown(glossary, problems, strict=args.strict, preview=args.preview)
+    what = shown(glossary, problems, _extent(args))
     return replace(what, glossary=what.glossary.judged()), printed
 
 
@@ -144,5 +143,7 @@ def _part(
     )
 
 
-def _option(args: argparse.Namespace) -> str:
-    return "--strict" if args.strict else "--preview" if args.preview else ""
+def _extent(args: argparse.Namespace) -> Extent:
+    if args.strict:
+        return Extent.STRICT
+    return Extent.PREVIEW if args.preview else Extent.ALL

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum
 
 from kurslex.model.glossary import Glossary
 from kurslex.problem import Problem, Severity
@@ -18,27 +19,37 @@ class Shown:
     stopping: tuple[Problem, ...] = ()
 
 
-def shown(
-    glossary: Glossary, problems: Iterable[Problem], *, strict: bool = False, preview: bool = False
-) -> Shown:
-    """Return what a build shows of a glossary with these problems.
+class Extent(Enum):
+    """How much of a glossary a build shows, by the options of `kurslex build`."""
 
-    A strict one leaves drafts out and stops at anything else. A preview leaves pages out that
-    could not be built, or not safely, and stops only where such a fault lies elsewhere. Any other
-    shows all that there is, and stops at errors.
-    """
-    if preview:
-        never = {rule.id for rule in RULES if rule.fixed}
-        faults = [problem for problem in problems if problem.check in never]
-        left_out = frozenset(each.path for each in faults if _can_be_missing(glossary, each.path))
-        stopping = [each for each in faults if each.path not in left_out]
-    else:
-        left_out = glossary.drafts if strict else frozenset()
-        stopping = [
-            each
-            for each in problems
-            if each.severity is Severity.ERROR or (strict and each.path not in left_out)
-        ]
+    ALL = ""
+    """All that there is; errors stop the build."""
+    STRICT = "--strict"
+    """All but drafts; anything else that is reported stops the build."""
+    PREVIEW = "--preview"
+    """All but pages that could not be built, or not safely; such a fault elsewhere stops it."""
+
+
+def shown(glossary: Glossary, problems: Iterable[Problem], extent: Extent = Extent.ALL) -> Shown:
+    """Return what a build shows of a glossary with these problems."""
+    left_out: frozenset[str] = frozenset()
+    match extent:
+        case Extent.PREVIEW:
+            never = {rule.id for rule in RULES if rule.fixed}
+            faults = [problem for problem in problems if problem.check in never]
+            left_out = frozenset(
+                each.path for each in faults if _can_be_missing(glossary, each.path)
+            )
+            stopping = [each for each in faults if each.path not in left_out]
+        case Extent.STRICT:
+            left_out = glossary.drafts
+            stopping = [
+                each
+                for each in problems
+                if each.severity is Severity.ERROR or each.path not in left_out
+            ]
+        case Extent.ALL:
+            stopping = [each for each in problems if each.severity is Severity.ERROR]
     return Shown(glossary=glossary.without(left_out), left_out=left_out, stopping=tuple(stopping))
 
 

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.hard_pages import hard_pages
+from tests.browser.text_sizes import text_sizes
 from tests.browser.waiting import wait_for
 from tests.support.addresses import CONCEPT_PAGES, LANGUAGES, language_of
 
@@ -46,10 +47,6 @@ _LINES = """() => [...document.querySelectorAll(".kx-text > p, .kx-text li")].ma
         }
     return Math.max(...lines.values());
 })"""
-_SIZES = """() => [...new Set([...document.querySelectorAll("body *")].filter((each) =>
-    each.checkVisibility() && each.getBoundingClientRect().width > 1
-    && [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
-    .map((each) => getComputedStyle(each).fontSize))]"""
 # What can be operated and is no link among words.
 _SMALL = """() => [...document.querySelectorAll(
     "article :is(button, summary, select, input, li > a, p > a:only-child, dd > a)"
@@ -159,7 +156,7 @@ def test_lines_sizes_and_targets_are_in_bounds(reader):
     for size in (_PHONE, _WIDE):
         page.set_viewport_size(size)
         assert max(page.evaluate(_LINES)) <= 75
-        assert len(page.evaluate(_SIZES)) <= 7
+        assert len(text_sizes(page)) <= 7
     page.locator("details").evaluate_all("all => all.forEach((each) => { each.open = true; })")
     for size in (_WIDE, _PHONE):
         page.set_viewport_size(size)

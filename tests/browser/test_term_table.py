@@ -6,6 +6,12 @@ from playwright.sync_api import expect
 from tests.support.addresses import CONCEPTS, LANGUAGES
 
 _SORTED = "([words, tag]) => [...words].sort(new Intl.Collator(tag).compare)"
+# Whether the count is beside the field of the filter, not below it.
+_BESIDE = """() => {
+    const [field, count] = [...document.querySelectorAll("#terms-filter, .kx-filter [role=status]")]
+        .map((each) => each.getBoundingClientRect());
+    return field.right < count.left && field.top < count.top && count.bottom < field.bottom;
+}"""
 
 
 def column(page, language):
@@ -52,6 +58,7 @@ def test_the_table_narrows_to_what_is_typed(language, searches, said, tab):
         field.fill(typed)
         assert column(tab, language) == terms
         expect(tab.get_by_role("status")).to_have_text(said.format(len(terms), len(CONCEPTS)))
+        assert tab.evaluate(_BESIDE)
     tab.locator("#terms thead button").nth(1).click()
     assert column(tab, language) == terms
     field.fill("")

@@ -9,7 +9,7 @@ from kurslex.engine.site import write_site
 from kurslex.project.loading.site_settings import load_site
 from kurslex.rules import CHECKS, inspect
 from kurslex.rules.registry import Reads
-from kurslex.rules.shown import shown
+from kurslex.rules.shown import Extent, shown
 from tests.support.edits import begin_language
 
 Edit = Callable[[Path], None]
@@ -24,7 +24,7 @@ def built(root: Path, folder: Path, records: Records) -> tuple[Tree, list[str]]:
     """Return the files of a project's site, and the tasks that had to be done for them."""
     memory = records.memory()
     glossary, problems = inspect(root, memory)
-    site = shown(glossary, problems, preview=True)
+    site = shown(glossary, problems, Extent.PREVIEW)
     assert site.stopping == ()
     records.learn(memory)
     write_site(site.glossary.judged(), load_site(root), folder, records)
