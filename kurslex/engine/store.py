@@ -26,6 +26,7 @@ IN_MEMORY = Path(":memory:")
 """The file of a store that is in no folder, and is forgotten when it is closed."""
 
 _CURE = "delete it with its folder, or build with --no-cache"
+_CURE_OF_FULL = "make room on that disk"
 _SECONDS = 60  # to wait for another process of the same build
 # The second where SQLite's message names what is damaged, and that is not UTF-8.
 _FAULTS = (sqlite3.DatabaseError, UnicodeDecodeError)
@@ -56,7 +57,7 @@ class Store:
                 self._connection.execute(f"select name, digest, content from {table}")
         except _FAULTS as error:
             if not _is_damage(error, self._file):
-                raise OSError(EIO, f"{error}; {_CURE}", str(file)) from error
+                raise _trouble(error, file) from error
             self.clear()
 
     @property
@@ -182,7 +183,7 @@ class Store:
         except _FAULTS as error:
             if _is_damage(error, self._file):
                 raise DamagedError(str(error)) from error
-            raise OSError(EIO, str(error), str(self._file)) from error
+            raise _trouble(error, self._file) from error
 
 
 def _sound(content: object, digest: object) -> bytes | None:
@@ -194,6 +195,12 @@ def _sound(content: object, digest: object) -> bytes | None:
 def _with_digests(contents: Mapping[str, bytes]) -> list[tuple[str, str, bytes]]:
     """Return rows in the order of their names: the same contents make the same file."""
     return [(name, digest_of_bytes(each), each) for name, each in sorted(contents.items())]
+
+
+def _trouble(error: Exception, file: Path) -> OSError:
+    """Return what is raised where a file cannot be used: what is wrong there, and the cure."""
+    is_full = getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
+    return OSError(EIO, f"{error}; {_CURE_OF_FULL if is_full else _CURE}", str(file))
 
 
 def _is_damage(error: Exception, file: Path) -> bool:

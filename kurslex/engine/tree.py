@@ -53,14 +53,18 @@ def write_file(file: Path, content: bytes, digest: str = "") -> Written:
 
     `digest` is that of the content, where it is known.
     """
-    with open(file, "xb") as opened:
-        opened.write(content)
-        opened.flush()
-        status = os.fstat(opened.fileno())
-        if stat.S_IMODE(status.st_mode) != _FOR_READERS:  # by the umask of who builds
-            os.chmod(file, _FOR_READERS)
+    try:
+        with open(file, "xb") as opened:
+            opened.write(content)
+            opened.flush()
             status = os.fstat(opened.fileno())
-        return written_as(digest or digest_of_bytes(content), status)
+            if stat.S_IMODE(status.st_mode) != _FOR_READERS:  # by the umask of who builds
+                os.chmod(file, _FOR_READERS)
+                status = os.fstat(opened.fileno())
+    except OSError as error:
+        error.filename = error.filename or str(file)  # where a disk is full, the system names none
+        raise
+    return written_as(digest or digest_of_bytes(content), status)
 
 
 class Damage(Enum):

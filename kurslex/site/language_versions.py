@@ -45,10 +45,11 @@ def alternates(context: "SiteContext", name: str | None) -> dict[str, str]:
     if name is None:
         found = {tag: location for tag, location in found.items() if not homes[tag].words}
     elif is_own:
-        title = overview_message(name, "title")
+        # A project may say its own description in fewer languages than the package says the title.
+        said = [overview_message(name, part) for part in ("title", "description")]
         found = {
             tag: location
             for tag, location in found.items()
-            if messages[tag].language_of(title) == tag
+            if all(messages[tag].language_of(each) == tag for each in said)
         }
     return {**found, X_DEFAULT: permalink_location(name) if name else ""}

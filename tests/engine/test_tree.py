@@ -2,10 +2,12 @@
 
 import os
 from collections.abc import Callable
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
 
+from kurslex.engine import tree as tree_module
 from kurslex.engine.folders import make_folder
 from kurslex.engine.tree import Place, is_as_written, with_second_names
 from kurslex.engine.update import updating
@@ -53,6 +55,16 @@ def test_a_path_that_leads_out_is_refused_before_anything_changes(path, tmp_path
         written(tmp_path / "site", {"b": TWO, path: TWO}, tree)
     assert str(raised.value) == f"the file {path} would not be within the site"
     assert contents(tmp_path) == {"site/a": b"one"}
+
+
+def test_a_file_that_a_full_disk_cannot_take_is_named(tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(ENOSPC, "No space left on device")  # as the system does, without a name
+
+    monkeypatch.setattr(tree_module, "open", full, raising=False)
+    with pytest.raises(OSError, match="No space left on device") as raised:
+        written(tmp_path, {"a": ONE})
+    assert raised.value.filename == str(tmp_path / "a")
 
 
 def rewrite(folder: Path) -> None:

@@ -141,8 +141,8 @@ def test_a_disk_on_which_the_cache_cannot_grow(project):
     (project.root / _PAGE).write_text("", encoding="utf-8")
     run_kurslex("clean", cwd=project.root)
     done = project.end_by(**Fault(str(project.root), SMALL).as_variable())
-    place = ".kurslex/cache.sqlite3"
-    assert done.stderr == f"kurslex build: {place}: database or disk is full\n"
+    said = ".kurslex/cache.sqlite3: database or disk is full; make room on that disk"
+    assert done.stderr == f"kurslex build: {said}\n"
     assert done.returncode == 3
     project.assert_mended()
 

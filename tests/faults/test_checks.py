@@ -33,7 +33,7 @@ def test_a_disk_on_which_the_cache_cannot_grow(root):
     assert (done.returncode, done.stdout) == (1, _FOUND)
     assert done.stderr == (
         "kurslex check: nothing is kept for the next run, which takes longer: "
-        ".kurslex/cache.sqlite3: database or disk is full\n"
+        ".kurslex/cache.sqlite3: database or disk is full; make room on that disk\n"
     )
     assert check(root, Fault(str(root))).stderr == ""
 

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from kurslex.messages import Messages
 from kurslex.model.free_page import FreePage
 from kurslex.model.site import AZ, STATUS, TERMS, THEME, OwnPage
 from kurslex.site.context import SiteContext
+from kurslex.ui.overview_messages import overview_message
 from tests.site.tiny import tiny_context, tiny_glossary
 
 
@@ -33,3 +35,13 @@ def test_such_a_page_has_an_address_of_its_own() -> None:
     context = context_with_a_page("terms")
     assert context.language_versions("terms") == {"sv": "sv/terms-/"}
     assert context.alternates("terms") == {"sv": "sv/terms-/", "x-default": "terms-/"}
+
+
+@pytest.mark.parametrize("part", ["title", "description"])
+def test_an_overview_with_a_borrowed_title_or_description_is_no_alternate(part: str) -> None:
+    glossary = tiny_glossary()
+    source = {"site.ftl": f"{overview_message(AZ, part)} = Index\n"}
+    borrower = Messages("fr", source, glossary.messages["sv"])
+    messages = {**glossary.messages, "fr": borrower}
+    context = tiny_context(replace(glossary, messages=messages))
+    assert context.alternates(AZ) == {"sv": "sv/a-z/", "x-default": "a-z/"}
