@@ -6,10 +6,11 @@ from pathlib import Path
 
 from tests.support.command import environment
 
-# Without what a commit does beside: it looks whether to tidy up, and waits for the disk.
+# Without what git does beside: it looks whether to tidy up, waits for the disk, and begins each
+# repository with examples of hooks, which each copy of it would have.
 _SETTINGS = (
     *("user.name=A", "user.email=a@kurslex.example"),
-    *("maintenance.auto=false", "core.fsync=none"),
+    *("maintenance.auto=false", "core.fsync=none", "init.templateDir="),
 )
 
 
