@@ -18,7 +18,7 @@ from tests.support.command import edit, run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.ports import kept_port
 
-_PATIENCE = 20  # seconds until a test gives up; nothing is measured with it
+_PATIENCE = 60  # seconds until a test gives up; nothing is measured with it
 
 _CADDY = """\
 {{

@@ -87,7 +87,7 @@ def is_running(process: int) -> bool:
     return state != "Z"
 
 
-def ends(process: int, seconds: float = 20) -> bool:
+def ends(process: int, seconds: float = 60) -> bool:
     limit = time.monotonic() + seconds
     while is_running(process):
         if time.monotonic() > limit:

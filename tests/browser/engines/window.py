@@ -7,7 +7,7 @@ from time import monotonic, sleep
 from typing import Any
 from urllib.parse import urljoin
 
-PATIENCE = 20  # seconds until a test gives up; nothing is measured with it
+PATIENCE = 30  # seconds until a test gives up; nothing is measured with it
 
 
 @dataclass(frozen=True, kw_only=True)
