@@ -100,9 +100,9 @@ class _Build:
     def _make(self) -> None:
         self._stage("Assets", self._make_assets)
         self._stage("Texts", self._make_texts)
-        self._stage("Downloads", self._make_downloads)
         indexes = list(full_text_tasks(self._context, self._tags))
         with carrying_out(indexes, self._facts, self._records) as indexed:
+            self._stage("Downloads", self._make_downloads)
             self._stage("Documents", self._make_documents)
             self._stage("ZIP pages", self._make_zip_pages)
             self._stage("Large files", partial(self._make_large_files, indexed))
