@@ -1,6 +1,6 @@
 """A release of a glossary: what a reference to it names."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from msgspec import Struct
 
@@ -36,7 +36,7 @@ def version_numbers(version: str) -> tuple[int, int, int] | None:
 def is_day(text: str) -> bool:
     """Tell whether a text is a day as YYYY-MM-DD, of the year 1970 or later."""
     try:
-        day = datetime.strptime(text, "%Y-%m-%d")
+        day = date.fromisoformat(text)
     except ValueError:
         return False
-    return f"{day:%Y-%m-%d}" == text and text >= "1970-01-01"
+    return day.isoformat() == text and text >= "1970-01-01"
