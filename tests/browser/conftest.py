@@ -25,7 +25,7 @@ QUIET = (
 
 Reader = Callable[..., Page]
 # Options of a profile that no other test will want.
-_OF_ONE_TEST = ("base_url", "hosts", "missing_expected", "worker")
+_OF_ONE_TEST = ("base_url", "hosts", "worker")
 
 
 @pytest.fixture(scope="session")

@@ -10,6 +10,7 @@ _FAULTS = (Path(__file__).parent / "painted.js").read_text(encoding="utf-8")
 _OPEN = """() => {
     for (const each of document.querySelectorAll("details")) each.open = true;
 }"""
+_BOTH = f"(smallest) => [({_FAULTS})(smallest), ({OVERFLOW})()]"
 SMALLEST = 9  # CSS pixels of the smallest sign
 
 
@@ -21,6 +22,5 @@ def faults(page: Page) -> list[str]:
     is smaller than `SMALLEST`.
     """
     page.evaluate(_OPEN)
-    found: list[str] = page.evaluate(_FAULTS, SMALLEST)
-    over = page.evaluate(OVERFLOW)
+    found, over = page.evaluate(_BOTH, SMALLEST)  # after scripts have heard of what was opened
     return [*found, *([f"the page scrolls sideways by {over} px"] if over > 0 else [])]

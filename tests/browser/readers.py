@@ -1,7 +1,7 @@
 """Readers' browser profiles, lent to one test after another: it takes a while to make one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, NoReturn, Self
 
 from playwright.sync_api import Browser, CDPSession, Page
@@ -9,26 +9,35 @@ from playwright.sync_api import Browser, CDPSession, Page
 from tests.browser.waiting import PATIENCE
 from tests.support.watch import watch
 
-_IDLE = 4  # profiles that wait for another test; each is a process of the browser
+_IDLE = 8  # profiles that wait for another test; each is a process of the browser
 _SIZE = {"width": 1280, "height": 720}
 _MEDIA = ("color_scheme", "forced_colors", "reduced_motion")
 # What a page, or all pages of a profile, would keep for good.
-_OF_ALL = ("add_init_script", "expose_binding", "expose_function")
+_OF_ALL = ("expose_binding", "expose_function")
 _OF_PAGES = (*_OF_ALL, "close")
-_OF_PROFILES = (*_OF_ALL, "add_cookies", "grant_permissions", "route", "set_offline")
+_OF_PROFILES = (
+    *_OF_ALL,
+    "add_cookies",
+    "add_init_script",
+    "grant_permissions",
+    "route",
+    "set_offline",
+)
 
 
 @dataclass(frozen=True)
 class Profile:
     """A page in a profile with these options, and what `watch` says of the profile.
 
-    `sessions` are those by which a test has spoken to the browser itself.
+    `undo` takes back what a test has added to it: scripts that its documents run before their own,
+    and sessions by which the test has spoken to the browser itself. What was set by these, such as
+    the size of texts, ends with them.
     """
 
     page: Page
     options: dict[str, Any]
     complaints: list[str]
-    sessions: list[CDPSession] = field(default_factory=list)
+    undo: list[Callable[[], None]] = field(default_factory=list)
 
 
 class Readers:
@@ -82,9 +91,9 @@ class Readers:
         fitting = (each for each in self._idle if each.options == options)
         profile = next(fitting, None)
         if profile is None:
-            profile = self.new(**options)
+            profile = replace(self.new(**options), options=options)
             _refuse_what_stays(profile.page)
-            _note_sessions(profile)
+            _note_what_is_added(profile)
         else:
             self._idle.remove(profile)
         profile.page.set_viewport_size(viewport)
@@ -97,14 +106,15 @@ class Readers:
         for other in page.context.pages[1:]:
             other.close()
         page.unroute_all()
+        for undo in profile.undo:
+            undo()
         page.goto("about:blank")
         page.mouse.move(0, 0)
         session = page.context.new_cdp_session(page)
         origin = {"origin": self._address.rstrip("/"), "storageTypes": "all"}
         session.send("Storage.clearDataForOrigin", origin)
-        for each in profile.sessions:  # as long as one is there, others may not be heard
-            each.detach()
-        profile.sessions.clear()
+        session.detach()  # as long as one is there, others may not be heard
+        profile.undo.clear()
         found = [*profile.complaints]
         profile.complaints.clear()
         self._idle.append(profile)
@@ -123,15 +133,20 @@ def _refuse_what_stays(page: Page) -> None:
             setattr(whose, name, _refusal(name))
 
 
-def _note_sessions(profile: Profile) -> None:
-    context = profile.page.context
-    begin = context.new_cdp_session
+def _note_what_is_added(profile: Profile) -> None:
+    page, context = profile.page, profile.page.context
+    begin, add = context.new_cdp_session, page.add_init_script
 
-    def note(page: Page) -> CDPSession:
-        profile.sessions.append(begin(page))
-        return profile.sessions[-1]
+    def begin_and_note(of: Page) -> CDPSession:
+        session = begin(of)
+        profile.undo.append(session.detach)
+        return session
 
-    context.new_cdp_session = note  # type: ignore[method-assign]
+    def add_and_note(script: str) -> None:
+        profile.undo.append(add(script).close)
+
+    context.new_cdp_session = begin_and_note  # type: ignore[method-assign, assignment]
+    page.add_init_script = add_and_note  # type: ignore[method-assign, assignment]
 
 
 def _refusal(name: str) -> Callable[..., NoReturn]:

@@ -109,7 +109,7 @@ def test_who_asks_for_an_input_sees_where(reader):
 
 
 def test_a_new_value_appears_gently_and_only_after_a_reader_has_typed(reader):
-    page = reader(viewport=_PHONE, own=True)
+    page = reader(viewport=_PHONE)
     page.add_init_script("""
         window.moves = [];
         const { animate } = Element.prototype;

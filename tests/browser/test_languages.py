@@ -23,11 +23,12 @@ _NO_STORAGE = """Object.defineProperty(window, "localStorage", {
 
 @pytest.fixture
 def wishing(reader):
-    """Return a page, and how its browser comes to want other languages."""
-    page = reader(own=True)
+    """A page, and how its browser comes to want other languages."""
+    page = reader()
     page.add_init_script(_BY_NAME)
     page.goto("nb/share/")
-    return page, lambda wanted: page.evaluate("(wanted) => { name = wanted; }", wanted)
+    yield page, lambda wanted: page.evaluate("(wanted) => { name = wanted; }", wanted)
+    page.evaluate("() => { name = ''; }")
 
 
 def test_the_first_served_language_of_the_browser_is_chosen(wishing):
@@ -135,7 +136,7 @@ def test_without_scripts_a_legacy_address_ends_at_the_list(reader, server):
 
 
 def test_where_storage_is_denied_the_browser_decides(reader, server):
-    page = reader(locale="it-IT", own=True)
+    page = reader(locale="it-IT")
     page.add_init_script(_NO_STORAGE)
     page.goto("bond/")
     page.wait_for_url("**/it/bond/")

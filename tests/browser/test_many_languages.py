@@ -150,7 +150,7 @@ def test_a_reader_chooses_a_column(width, before, after, visit) -> None:
 
 
 def test_the_choice_stays_on_other_pages(visit) -> None:
-    page = visit("de/terms/", 1280, own=True)
+    page = visit("de/terms/", 1280)
     page.locator("#terms-beside").select_option("ur")
     expect(page.locator("#terms .kx-other").first).to_be_visible()
     page.goto("de/terms/")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Request, expect
+from playwright.sync_api import Browser, Page, Request, expect
 
 from kurslex.model.site import ASSET_FOLDER, PACK, Site, page_location
 from kurslex.outputs.downloads import pack_data, pack_theme
@@ -13,6 +13,7 @@ from kurslex.site.context import make_context
 from kurslex.site.pages.pack_page import render_pack
 from scripts.site_server import Served, serving
 from tests.browser.axe import bring_axe, faults
+from tests.browser.readers import Readers
 from tests.support.large import large_glossary
 from tests.support.site_files import site_assets, write_files
 
@@ -37,9 +38,16 @@ def host(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         yield served
 
 
+@pytest.fixture(scope="module")
+def readers(browser: Browser, host: Served) -> Iterator[Readers]:
+    """Readers of that page in the place of this project's site."""
+    with Readers(browser, host.address) as readers:
+        yield readers
+
+
 @pytest.fixture
-def page(reader, host: Served) -> Page:
-    opened: Page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
+def page(reader) -> Page:
+    opened: Page = reader()
     return opened
 
 

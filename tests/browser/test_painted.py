@@ -190,7 +190,7 @@ _FIELDS = ("", "share/", "search/")
     ],
 )
 def test_what_the_search_field_asks_for_fits_with_large_text_too(language, kinds, reader):
-    page = reader(own=True)
+    page = reader()
     session = page.context.new_cdp_session(page)
     for size, *widths in ((16, 320, 640, 1280, 1920), (32, 640, 1280, 1920)):
         session.send("Page.setFontSizes", {"fontSizes": {"standard": size, "fixed": size}})

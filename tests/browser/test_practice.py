@@ -153,7 +153,7 @@ def test_the_oldest_answers_are_forgotten_so_that_storage_stays_small(tab):
 
 
 def test_where_storage_is_refused_a_round_can_be_played(reader):
-    page = reader(own=True)
+    page = reader()
     page.add_init_script(_REFUSE)
     page.goto(STAGE)
     choose(page, right=False)

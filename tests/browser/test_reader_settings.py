@@ -61,7 +61,7 @@ def large_reader(reader):
     """Make readers of a window's width whose text is twice as large."""
 
     def make(width):
-        page = reader(viewport={"width": width, "height": 900}, own=True)
+        page = reader(viewport={"width": width, "height": 900})
         session = page.context.new_cdp_session(page)
         session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
         return page

@@ -11,7 +11,7 @@ _AT_FIRST = """new MutationObserver((_, observer) => {
 
 
 def test_the_button_turns_the_scheme_and_every_page_remembers(reader):
-    page = reader(own=True)
+    page = reader()
     page.add_init_script(_AT_FIRST)
     every_page_remembers(page, "light", _LIGHT, _DARK, "dark")
     page.evaluate("localStorage.clear()")

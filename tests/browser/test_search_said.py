@@ -17,7 +17,7 @@ _HEAR = """addEventListener("DOMContentLoaded", () => {
 
 
 def test_what_was_found_is_said_when_it_can_be_heard_and_that_there_is_no_term_once(reader):
-    page = reader(own=True)
+    page = reader()
     page.add_init_script(_HEAR)
     for query, said in (
         ("prisoppdagelse", "Treff: 1"),

@@ -158,7 +158,7 @@ def test_the_file_for_reading_from_the_disk_offers_no_other_language(language, s
 
 
 def test_a_voice_of_the_device_speaks_the_term_and_nothing_moves(reader):
-    page = reader(own=True)
+    page = reader()
     page.add_init_script(_VOICES)
     page.goto("de/share/")
     button = page.get_by_role("button", name="„Aktie“ anhören")

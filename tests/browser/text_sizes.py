@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page
 
-_SIZES = """() => [...new Set([...document.querySelectorAll("body *")]
+SIZES = """() => [...new Set([...document.querySelectorAll("body *")]
     .filter((each) => each.checkVisibility() && !each.closest("math")
         && [...each.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim()))
     .map((each) => getComputedStyle(each).fontSize))]"""
@@ -10,4 +10,4 @@ _SIZES = """() => [...new Set([...document.querySelectorAll("body *")]
 
 def text_sizes(page: Page) -> list[str]:
     """Return the sizes of all texts that can be seen; those in formulas are the browser's own."""
-    return list(page.evaluate(_SIZES))
+    return list(page.evaluate(SIZES))
