@@ -114,7 +114,7 @@ def language_neutral_files(context: SiteContext) -> dict[str, Make]:
         if context.glossary.translations(concept):
             pages[_index(permalink_location(concept))] = partial(_choice, concept)
     for name in (*context.language_neutral_pages, SEARCH):
-        pages[_index(permalink_location(name))] = partial(_overview_choice, name)
+        pages[_index(permalink_location(name))] = partial(render_overview_choice, name=name)
     pages |= free_choices(context)
     pages |= _taken_along(context)
     for tag in annotated_languages(context):
@@ -187,10 +187,6 @@ def _not_found(tag: str, context: SiteContext) -> str:
 
 def _annotation(tag: str, context: SiteContext) -> str:
     return annotation_script(context, tag)
-
-
-def _overview_choice(name: str, context: SiteContext) -> str:
-    return render_overview_choice(context, name)
 
 
 def _overview(name: str, tag: str, context: SiteContext) -> str:

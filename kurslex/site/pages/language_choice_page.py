@@ -1,6 +1,6 @@
 """The page on which a reader chooses a language, where an address has none."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import ClassVar
 
 from markupsafe import Markup
@@ -11,7 +11,6 @@ from kurslex.calculators.numbers import NO_BREAK_SPACE
 from kurslex.model.concept import Concept
 from kurslex.model.locale import Locale
 from kurslex.model.site import (
-    SEARCH,
     home_location,
     home_picture_location,
     page_location,
@@ -48,8 +47,9 @@ class Choice(Struct, frozen=True, kw_only=True):
 class ChoiceView(View, frozen=True, kw_only=True):
     """What the page on which a language is chosen is given.
 
-    `section` is what its links end in, with its sign `#`; `moved` says in each language that the
-    address is an old one of `canonical`.
+    `alternates` are the locations that search engines are offered, by language: none where they are
+    asked to leave the page out. `section` is what its links end in, with its sign `#`; `moved` says
+    in each language that the address is an old one of `canonical`.
     """
 
     template: ClassVar[str] = "choice.html"
@@ -60,7 +60,7 @@ class ChoiceView(View, frozen=True, kw_only=True):
     description: str
     choices: Sequence[Choice]
     canonical: str
-    indexed: bool
+    alternates: Mapping[str, str]
     section: str
     sections: Sequence[SectionLinks]
     moved: Sequence[tuple[Language, str]]
@@ -89,7 +89,9 @@ def render_choice(context: SiteContext, concept: Concept | None, moved: Moved | 
             for tag, home in glossary.homes.items()
         ]
         names = (messages.format("site-name") for messages in glossary.messages.values())
-        return _render_choices(context, "", choices, title=joint_title(names))
+        return _render_choices(
+            context, "", choices, alternates=context.alternates(None), title=joint_title(names)
+        )
     choices = [
         Choice(
             locale=glossary.locales[tag],
@@ -103,11 +105,11 @@ def render_choice(context: SiteContext, concept: Concept | None, moved: Moved | 
         for tag, page in glossary.presentable(concept.id).items()
     ]
     sections = section_links(context, concept.id)
+    found = context.alternates(concept.id)
     # A draft is not an alternate of anything, and may be all that there is.
-    indexed = len(context.alternates(concept.id)) > 1
-    return _render_choices(
-        context, permalink_location(concept.id), choices, sections, moved, indexed=indexed
-    )
+    alternates = found if len(found) > 1 and not moved else {}
+    permalink = permalink_location(concept.id)
+    return _render_choices(context, permalink, choices, sections, moved, alternates=alternates)
 
 
 def _notice(context: SiteContext, tag: str, calculators: Sequence[str]) -> Markup | str:
@@ -122,7 +124,7 @@ def _render_choices(
     sections: Sequence[SectionLinks] = (),
     moved: Moved | None = None,
     *,
-    indexed: bool = True,
+    alternates: Mapping[str, str],
     title: str = "",
 ) -> str:
     return render(
@@ -133,7 +135,7 @@ def _render_choices(
             description=" ".join(choice.text for choice in choices[:MOST_BESIDE]),
             choices=choices,
             canonical=permalink,
-            indexed=indexed and not moved,
+            alternates=alternates,
             section=f"#{moved.section}" if moved and moved.section else "",
             sections=sections,
             moved=_moved_sentences(context) if moved else [],
@@ -154,7 +156,9 @@ def render_overview_choice(context: SiteContext, name: str) -> str:
     """Return the page on which a reader chooses a language for an overview, or for a search."""
     title, description = (overview_message(name, part) for part in ("title", "description"))
     choices = _told_choices(context, name, title, description)
-    return _render_choices(context, permalink_location(name), choices, indexed=name != SEARCH)
+    return _render_choices(
+        context, permalink_location(name), choices, alternates=context.alternates(name)
+    )
 
 
 def render_free_choice(context: SiteContext, name: str) -> str:
@@ -171,7 +175,9 @@ def render_free_choice(context: SiteContext, name: str) -> str:
         for tag in glossary.locales
         if (page := glossary.free_pages.get((tag, name)))
     ]
-    return _render_choices(context, permalink_location(name), choices, indexed=True)
+    return _render_choices(
+        context, permalink_location(name), choices, alternates=context.alternates(name)
+    )
 
 
 def render_withdrawn_choice(context: SiteContext, concept: str, moved: Moved | None = None) -> str:
@@ -182,7 +188,7 @@ def render_withdrawn_choice(context: SiteContext, concept: str, moved: Moved | N
     term, text = withdrawn_term(concept), withdrawn_text(concept)
     choices = _told_choices(context, concept, term, text)
     permalink = permalink_location(concept)
-    return _render_choices(context, permalink, choices, moved=moved, indexed=False)
+    return _render_choices(context, permalink, choices, moved=moved, alternates={})
 
 
 def _told_choices(context: SiteContext, name: str, term: str, text: str) -> list[Choice]:
