@@ -40,8 +40,8 @@ def updating(place: Place, twin: Place | None = None) -> Iterator[Update]:
     takes long, and it needs nothing of the next one, which mostly has the same files.
 
     An update makes what is missing of its content, which it asks for by digest. No file is written
-    into, since it may have another name. Raises `UsageError` before any file is removed or written
-    where a path leads out of the folder, whatever the rules have let through.
+    into, since it may have another name. Raises `UsageError` before it removes or writes any file
+    where one of these paths leads out of the folder, whatever the rules have let through.
     """
     with begun([partial(_reuse, place, twin)]) as (reused,):
         yield lambda files, content, phase: _update(place, reused, files, content, phase)
@@ -100,8 +100,12 @@ def _update(
 
 def _refuse_ways_out(paths: Iterable[str]) -> None:
     for path in paths:
-        if not _NO_NAMES.isdisjoint(path.split("/")):
+        if _leads_out(path):
             raise UsageError(f"the file {path} would not be within the site")
+
+
+def _leads_out(path: str) -> bool:
+    return not _NO_NAMES.isdisjoint(path.split("/"))
 
 
 def _in_any_order(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
@@ -121,7 +125,8 @@ def _in_any_order(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
 
 
 def _linked(folder: Path, twin: Place, kept: set[str]) -> Tree:
-    missing = [path for path in twin.tree if path not in kept]
+    # What the cache says of the twin may be damaged.
+    missing = [path for path in twin.tree if path not in kept and not _leads_out(path)]
     for parent in sorted({os.path.dirname(path) for path in missing}):
         with suppress(OSError):  # where a file is that the next site may not have
             make_folder(os.path.join(folder, parent))

@@ -9,7 +9,7 @@ import pytest
 
 from kurslex.engine import tree as tree_module
 from kurslex.engine.folders import make_folder
-from kurslex.engine.tree import Place, is_as_written, with_second_names
+from kurslex.engine.tree import Place, is_as_written, with_second_names, written_as
 from kurslex.engine.update import updating
 from kurslex.errors import UsageError
 from kurslex.utils.digests import digest_of_bytes
@@ -55,6 +55,19 @@ def test_a_path_that_leads_out_is_refused_before_anything_changes(path, tmp_path
         written(tmp_path / "site", {"b": TWO, path: TWO}, tree)
     assert str(raised.value) == f"the file {path} would not be within the site"
     assert contents(tmp_path) == {"site/a": b"one"}
+
+
+@pytest.mark.parametrize("path", ["../out", "a/../../out"])
+def test_no_file_of_a_twin_gets_a_second_name_outside_of_the_folder(path, tmp_path, monkeypatch):
+    out = tmp_path / "before" / "out"
+    written(out.parent, {"out": ONE})
+    (out.parent / "site" / "a").mkdir(parents=True)
+    damaged = Place(out.parent / "site", {path: written_as(ONE, os.stat(out))})
+    # Another process may give second names, and what no site has is removed again.
+    monkeypatch.setattr(os, "link", lambda *_, **__: (tmp_path / "linked").touch())
+    tree, asked = written(tmp_path / "now" / "site", {"b": TWO}, twin=damaged)
+    assert ([*tree], asked) == (["b"], [TWO])
+    assert not (tmp_path / "linked").exists()
 
 
 def test_a_file_that_a_full_disk_cannot_take_is_named(tmp_path, monkeypatch):
