@@ -12,6 +12,9 @@ FUZZ_READY := $(VENV)/.fuzz-ready
 PEERS_READY := $(PEERS_VENV)/.ready
 ENGINES_READY := $(VENV)/.engines-ready
 
+# Where bytecode is forbidden, each of a run's hundreds of processes would compile all modules anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help serve site manual check test test-all bench bench-peers screenshots fonts theme-style small-assets lock sbom dist mutants fuzz clean
 .DELETE_ON_ERROR:

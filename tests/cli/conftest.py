@@ -8,14 +8,14 @@ import pytest
 from kurslex.cli import main
 from tests.cli.calc import Run, calc_command, copy_of_what_it_reads
 from tests.cli.comparing import said
-from tests.engine.conftest import built_root, used
+from tests.engine.conftest import built_root, first_build, used
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
 from tests.support.moving import copy_knots
 from tests.support.parts import project_in_parts
 from tests.support.repository import Repository
 
-__all__ = ["built_root", "used"]
+__all__ = ["built_root", "first_build", "used"]
 
 
 @pytest.fixture(scope="session")

@@ -87,7 +87,7 @@ def test_a_shell_is_told_what_may_follow(line, words, tmp_path):
     assert told(line, TINY_SITE, tmp_path / "answer") == words
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(8)
 @LINES
 def test_bash_offers_what_may_follow(line, words, programs):
     assert offered(programs, line, TINY_SITE) == words

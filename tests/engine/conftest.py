@@ -10,11 +10,16 @@ from tests.support.edits import copy_tiny_site
 
 
 @pytest.fixture(scope="session")
-def used(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Tree]:
-    """A project that was built once, and its site; nobody changes it."""
+def first_build(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Tree, list[str]]:
+    """A project that was built once, its site, and all that had to be done; nobody changes it."""
     root = copy_tiny_site(tmp_path_factory.mktemp("used") / "knots")
-    site, _ = with_cache(root, root.parent / "site")
-    return root, site
+    return root, *with_cache(root, root.parent / "site")
+
+
+@pytest.fixture(scope="session")
+def used(first_build: tuple[Path, Tree, list[str]]) -> tuple[Path, Tree]:
+    """That project and its site."""
+    return first_build[:2]
 
 
 @pytest.fixture

@@ -44,9 +44,8 @@ def as_markdown(made):
     return {name for name in made if name.startswith("sv/") and name.endswith("/index.md")}
 
 
-def test_only_what_a_format_prints_makes_it_anew(tmp_path):
-    root = copy_tiny_site(tmp_path / "knots")
-    _, made = with_cache(root, tmp_path / "first")
+def test_only_what_a_format_prints_makes_it_anew(first_build, built_root, tmp_path):
+    root, (_, _, made) = built_root, first_build
     assert downloads(made) == _IN_ALL | _IN_SWEDISH
     assert len(as_markdown(made)) > len(as_markdown(made) & {"sv/reef-knot/index.md"}) == 1
     replaced("docs/sv/reef-knot.md", "Den bör", "Man bör")(root)
@@ -62,9 +61,8 @@ def test_only_what_a_format_prints_makes_it_anew(tmp_path):
     assert "anki in fr" not in made
 
 
-def test_the_page_names_each_file_with_its_size(tmp_path):
-    root = copy_tiny_site(tmp_path / "knots")
-    site, _ = with_cache(root, tmp_path / "site")
+def test_the_page_names_each_file_with_its_size(used):
+    _, site = used
     document = site["sv/downloads/index.html"].decode()
     named = {}
     for address, size in _FILE.findall(document):
@@ -85,9 +83,8 @@ def test_the_page_names_each_file_with_its_size(tmp_path):
     assert all(re.fullmatch(r"api/v1/(fr|sv)/concepts.*\.json", path) for path in api)
 
 
-def test_the_page_of_packs_names_the_decks_of_themes_with_their_sizes(tmp_path):
-    root = copy_tiny_site(tmp_path / "knots")
-    site, _ = with_cache(root, tmp_path / "site")
+def test_the_page_of_packs_names_the_decks_of_themes_with_their_sizes(used):
+    _, site = used
     found = dict(_FILE.findall(site["sv/pack/index.html"].decode()))
     assert {path.removeprefix("../") for path in found} == {
         f"downloads/kurslex-sv{of}.apkg" for of in _THEMES
@@ -97,11 +94,9 @@ def test_the_page_of_packs_names_the_decks_of_themes_with_their_sizes(tmp_path):
         assert int(size) == -(-len(content) // 1000)
 
 
-def test_only_what_is_in_a_theme_makes_its_part_of_packs_anew(tmp_path):
-    root = copy_tiny_site(tmp_path / "knots")
-    with_cache(root, tmp_path / "first")
-    replaced("docs/sv/reef-knot.md", "en platt knop", "en knop")(root)
-    _, made = with_cache(root, tmp_path / "definition")
+def test_only_what_is_in_a_theme_makes_its_part_of_packs_anew(built_root, tmp_path):
+    replaced("docs/sv/reef-knot.md", "en platt knop", "en knop")(built_root)
+    _, made = with_cache(built_root, tmp_path / "definition")
     again = {each for each in made if each.startswith(("pack of ", "anki of "))}
     assert again == {"pack of binding in sv", "anki of binding in sv"}
 

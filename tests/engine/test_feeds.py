@@ -81,13 +81,11 @@ def test_a_word_of_a_text_does_not_make_git_read_the_history(project, tmp_path, 
         assert "sv/bowline/index.html" in records.made
 
 
-def test_the_home_page_and_the_page_of_downloads_lead_to_the_feed(tmp_path):
-    root = copy_tiny_site(tmp_path / "knots")
-    with no_cache() as records:
-        write_site(load_glossary(root)[0], load_site(root), tmp_path / "site", records)
-    assert {path for path in tree(tmp_path / "site") if path.endswith("feed.xml")} == _FILES
+def test_the_home_page_and_the_page_of_downloads_lead_to_the_feed(used):
+    root, site = used
+    assert {path for path in site if path.endswith("feed.xml")} == _FILES
     leading = {}
-    for path, page in read_site(tmp_path / "site").items():
+    for path, page in read_site(root.parent / "site").items():
         for each in page.all("link"):
             if each.attributes.get("type") == "application/atom+xml":
                 leading[path] = (each["rel"], each["title"], each["href"])

@@ -46,19 +46,18 @@ def test_beside_a_language_only_texts_of_the_same_concepts_are_rendered(root, tm
     }
 
 
-def test_a_part_takes_over_from_a_whole_build_and_leaves_it_what_it_had(root, tmp_path):
-    with_cache(root, tmp_path / "whole")
-    made = part_made(root, tmp_path / "part", "fr")
+def test_a_part_takes_over_from_a_whole_build_and_leaves_it_what_it_had(built_root, tmp_path):
+    made = part_made(built_root, tmp_path / "part", "fr")
     own = [name for name in made if "in the ZIP file" not in name]
     assert set(own) == {
         "assets/SHA256SUMS",
         *(f"{each} in two languages, first fr" for each in ("bowline", "clove-hitch", "reef-knot")),
         "fr/kurslex-fr.zip",
     }
-    _, again = with_cache(root, tmp_path / "again")
+    _, again = with_cache(built_root, tmp_path / "again")
     assert {name.partition("/")[0] for name in again} <= {"assets", "fr"}
     assert not any(name.startswith("text of ") for name in again)
-    assert with_cache(root, tmp_path / "third")[1] == []
+    assert with_cache(built_root, tmp_path / "third")[1] == []
 
 
 @pytest.mark.parametrize(
