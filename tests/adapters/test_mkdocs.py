@@ -28,16 +28,22 @@ from tests.support.edits import copy_tiny_site
 from tests.support.fetch import fetch
 from tests.support.mkdocs import PACKAGES, QUIET, WITHOUT, begin_mkdocs, run_mkdocs
 from tests.support.ports import kept_port
+from tests.support.repository import take_history
 
 _RELOADING = re.compile(r"<script>\s*var livereload = .*?</script>(?=</body>)", re.DOTALL)
 _PATIENCE = 60  # seconds
+
+
+def copy_project(target):
+    take_history(copy_content(target))
+    return target
 
 
 @pytest.mark.parametrize(
     ("copy", "built"),
     [
         (copy_tiny_site, "tiny_site"),
-        pytest.param(copy_content, "site", marks=pytest.mark.long),
+        pytest.param(copy_project, "site", marks=pytest.mark.long),
     ],
 )
 def test_the_same_files(copy, built, tmp_path, request):

@@ -9,6 +9,7 @@ import pytest
 
 from tests.support.command import PROJECT, run_kurslex, snapshot
 from tests.support.edits import TINY_SITE, copy_tiny_site
+from tests.support.repository import take_history
 
 _SOURCES = ("mkdocs.yml", "docs", "calculators")
 
@@ -31,6 +32,8 @@ def test_a_build_elsewhere_and_at_another_time_gives_the_same_bytes(
                 target.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(file, target)
                 os.utime(target, (0, 1_000_000_000 + len(file.name)))
+    if origin == PROJECT:
+        take_history(copy)
     secretive = os.umask(0o077)  # who builds lets nobody else read
     try:
         result = run_kurslex(

@@ -4,7 +4,7 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from tests.support.command import environment
+from tests.support.command import PROJECT, environment
 
 # Without what git does beside: it looks whether to tidy up, waits for the disk, and begins each
 # repository with examples of hooks, which each copy of it would have.
@@ -46,3 +46,17 @@ def copy_repository(folder: Path, target: Path) -> Repository:
     repository = Repository(shutil.copytree(folder, target))
     repository.git("status")
     return repository
+
+
+def take_history(copy: Path) -> None:
+    """Give a copy of the project's files its commits, whose days pages and feeds name.
+
+    Where the project is not a repository itself, it has none to give.
+    """
+    if not (PROJECT / ".git").exists():
+        return
+    clone = copy.with_name(f"history of {copy.name}")  # git fills no folder that has files
+    options = ("--quiet", "--shared", "--no-checkout")
+    Repository(PROJECT).git("clone", *options, str(PROJECT), str(clone))
+    (clone / ".git").rename(copy / ".git")
+    clone.rmdir()

@@ -29,6 +29,11 @@ _PREFERENCES = {
 # As JSON, now or (for what promises fulfil nothing where scripts are off) only later if need be.
 _WRITTEN = "(it) => it instanceof Promise ? it.then(JSON.stringify) : JSON.stringify(it)"
 
+# It listens long before it has begun a session, which waits until all of it has started.
+_LONGEST = 3 * PATIENCE
+# Otherwise a Firefox that answers no ping within 20 seconds on a busy machine is taken for gone.
+_TIMES: dict[str, Any] = {"open_timeout": _LONGEST, "ping_interval": None, "close_timeout": 0}
+
 
 @contextmanager
 def firefox(options: WindowOptions) -> Iterator[Window]:
@@ -46,7 +51,7 @@ def firefox(options: WindowOptions) -> Iterator[Window]:
         command = (program, "--headless", "--no-remote", "--profile", folder)
         with (
             running(*command, "--remote-debugging-port", "0", stderr=subprocess.PIPE) as process,
-            connect(f"{_address(process)}/session", max_size=None, close_timeout=0) as socket,
+            connect(f"{_address(process)}/session", max_size=None, **_TIMES) as socket,
         ):
             yield _Firefox(socket)
 
@@ -97,7 +102,7 @@ class _Firefox(WebDriverWindow):
         self._socket.send(json.dumps(command))
         answer: dict[str, Any] = {}
         while answer.get("id") != self._count:
-            answer = json.loads(self._socket.recv(timeout=PATIENCE))
+            answer = json.loads(self._socket.recv(timeout=_LONGEST))
         if answer["type"] == "error":
             raise ScriptError(f"{method}: {answer['message']}")
         result: dict[str, Any] = answer["result"]
