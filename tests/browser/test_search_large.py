@@ -1,7 +1,6 @@
 """Looking terms up where the index comes in pieces: on a host, without one, after a change."""
 
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -12,11 +11,12 @@ from playwright.sync_api import expect
 
 from kurslex.engine.cache import no_cache
 from kurslex.engine.site import write_site
-from kurslex.model.site import Site
+from kurslex.model.site import ASSET_FOLDER, Site
 from kurslex.site.search import index_pieces
 from kurslex.site.search import index_script as search_script
 from kurslex.site.search.index_script import search_files
 from scripts.site_server import serving
+from tests.browser.linked_copy import linked_copy
 from tests.browser.offline import read
 from tests.browser.search_field import field, options
 from tests.browser.waiting import wait_for
@@ -223,7 +223,7 @@ def _look_up_after_a_change(page, folder, glossary, size):
 def test_a_site_that_changes_under_an_open_page_is_not_mixed_with_the_old_one(
     glossary, large_site, reader, tmp_path
 ):
-    copy = shutil.copytree(large_site, tmp_path / "site")
+    copy = linked_copy(large_site, tmp_path / "site", ASSET_FOLDER)
     with serving(copy) as host:
         page = reader(base_url=host.address, hosts=(host.address.split("/")[2],))
         _look_up_after_a_change(page, copy, glossary, _PIECE)
@@ -232,7 +232,7 @@ def test_a_site_that_changes_under_an_open_page_is_not_mixed_with_the_old_one(
 def test_pieces_that_a_changed_site_has_no_longer_are_not_waited_for(
     glossary, large_site, visitor, tmp_path
 ):
-    copy = shutil.copytree(large_site, tmp_path / "site")
+    copy = linked_copy(large_site, tmp_path / "site", ASSET_FOLDER)
     with serving(copy) as host:
         page = visitor(host)
         with page.expect_response(lambda each: "/search-sv." in each.url and each.status == 404):

@@ -5,7 +5,8 @@ its templates, the digest of the package's own files, and what is read and judge
 glossary's files that a test leaves as they are. This program does it once, in a build that it
 makes first. Then it takes requests from the socket that is its standard input (`forked.py`): each
 comes as open files, which are the request itself, where to tell how it goes, and the command's
-streams. A child runs it, whose number is told first, and its exit status at the end.
+streams. A child runs it, whose number is told first, and its exit status at the end. A child that
+begins commands itself asks for them in the same way (`forked_check.py`); they end with it.
 """
 
 import atexit
@@ -35,14 +36,16 @@ from kurslex.engine.cache import open_cache
 from kurslex.engine.records import Records
 from kurslex.engine.store import DamagedError
 from kurslex.project.loading.memory import Memory
-from tests.support import faults
+from tests.support import faults, forked
 from tests.support.edits import copy_tiny_site
+from tests.support.forked_check import check_in_forks
 from tests.support.known_work import KNOWN, put_for_good
 
 KILLED_AFTER = "KURSLEX_TEST_KILLED_AFTER"
 """After how many seconds a command is killed, as a variable of its environment."""
 
 _MEMORY = Records.memory
+_OUT_OF_THE_WAY = 200  # of the numbers of the files that a request brings
 
 
 def _become(request: dict[str, Any], streams: Sequence[int]) -> None:
@@ -128,10 +131,11 @@ def _remember(root: Path) -> None:
 
 
 class _Running(NamedTuple):
-    """A command that runs: where to tell how it ends, and when to kill it."""
+    """A command that runs: where to tell how it ends, when to kill it, and who began it."""
 
     told: int
     deadline: float
+    parent: int
 
 
 def serve() -> None:
@@ -142,6 +146,7 @@ def serve() -> None:
     """
     _prepare()
     requests = socket.socket(fileno=os.dup(0))
+    asked = _ask_here()
     ended, noted = socket.socketpair()
     for each in (ended, noted):
         each.setblocking(False)
@@ -151,16 +156,27 @@ def serve() -> None:
     while True:
         first = min((each.deadline for each in running.values()), default=math.inf)
         patience = None if first == math.inf else max(0, first - time.monotonic())
-        ready, _, _ = select.select([requests, ended], [], [], patience)
+        ready, _, _ = select.select([requests, asked, ended], [], [], patience)
         if ended in ready:
             ended.recv(4096)
         _tell_of_ended(running)
-        if requests in ready:
-            message, files, _, _ = socket.recv_fds(requests, 1, 5)
-            if not message:
-                break
-            kept = [requests.fileno(), ended.fileno(), noted.fileno()]
-            _begin(files, running, [*kept, *(each.told for each in running.values())])
+        for each in (requests, asked):
+            if each in ready:
+                message, files, _, _ = socket.recv_fds(each, 1, 5)
+                if not message:
+                    return
+                kept = [requests.fileno(), asked.fileno(), ended.fileno(), noted.fileno()]
+                _begin(files, running, [*kept, *(each.told for each in running.values())])
+
+
+def _ask_here() -> socket.socket:
+    """Let each child ask this process for the commands that it begins; return where it asks."""
+    asking, asked = socket.socketpair()
+    kept = fcntl.fcntl(asking.fileno(), fcntl.F_DUPFD_CLOEXEC, _OUT_OF_THE_WAY)
+    asking.close()
+    way = socket.socket(fileno=kept)
+    forked._server = lambda _: way  # type: ignore[assignment]
+    return asked
 
 
 def _begin(files: list[int], running: dict[int, _Running], kept: Sequence[int]) -> None:
@@ -179,7 +195,7 @@ def _begin(files: list[int], running: dict[int, _Running], kept: Sequence[int]) 
         _end(*request["around"])
     for each in streams:
         os.close(each)
-    running[child] = _Running(told, time.monotonic() + seconds)
+    running[child] = _Running(told, time.monotonic() + seconds, request["parent"])
     _tell(told, child)
 
 
@@ -194,6 +210,9 @@ def _tell_of_ended(running: dict[int, _Running]) -> None:
             _tell(begun.told, os.waitstatus_to_exitcode(status))
             os.close(begun.told)
             del running[child]
+            for other, each in running.items():
+                if each.parent == child:
+                    os.kill(other, signal.SIGKILL)
 
 
 def _tell(told: int, number: int) -> None:
@@ -202,4 +221,5 @@ def _tell(told: int, number: int) -> None:
 
 
 if __name__ == "__main__":
+    check_in_forks()
     serve()

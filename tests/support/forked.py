@@ -84,6 +84,7 @@ def begin_forked(
         "session": session or terminal,
         "terminal": terminal,
         "fresh": fresh,
+        "parent": os.getpid(),
     }
     reader, writer = os.pipe()
     with tempfile.TemporaryFile() as file:
