@@ -3,8 +3,10 @@
 import os
 import pickle
 import signal
+import sys
 import tempfile
 import threading
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -17,6 +19,10 @@ from kurslex.utils.signals import ASKING, raise_once
 Here = TypeVar("Here")
 There = TypeVar("There")
 Made = TypeVar("Made")
+
+# What always has room in a pipe (4,096 bytes where a system is short of memory).
+_MOST_BLOCKS = 1000
+_NUMBER = array("I").itemsize
 
 
 def process_count() -> int:
@@ -55,6 +61,42 @@ def run_all(functions: Sequence[Callable[[], Made]]) -> list[Made]:
     with begun(others) as results:
         # One after another: each has been worked out before it waits to be read.
         return [first(), *(result() for result in results)]
+
+
+@contextmanager
+def shared_numbers(count: int) -> Iterator[Iterable[int]]:
+    """Give the numbers below `count`: each process that is begun meanwhile gets some of them.
+
+    Who has done one asks for the next, so that all processes end at about the same time, however
+    long each takes. A process that fails takes along the numbers that it has got.
+    """
+    if process_count() == 1:
+        yield range(count)
+        return
+    size = -(-count // _MOST_BLOCKS) or 1
+    reader, writer = os.pipe()
+    try:
+        try:
+            os.write(writer, array("I", range(0, count, size)))
+        finally:
+            os.close(writer)  # so that whoever asks next learns that there are no more
+        yield _Numbers(reader, size, count)
+    finally:
+        os.close(reader)
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """A pipe with the first of each so many numbers: what one process reads, no other does."""
+
+    pipe: int
+    size: int
+    count: int
+
+    def __iter__(self) -> Iterator[int]:
+        while block := os.read(self.pipe, _NUMBER):
+            first = int.from_bytes(block, sys.byteorder)
+            yield from range(first, min(first + self.size, self.count))
 
 
 @contextmanager

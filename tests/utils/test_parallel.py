@@ -175,3 +175,43 @@ except ChildProcessError as error:
     print(error.strerror)
 """
     assert said(program) == ["begin", "interrupted True", "No child processes"]
+
+
+@pytest.mark.parametrize("count", [0, 1, 5, 999, 12_345])
+def test_each_number_is_got_once_whatever_process_asks(count: int) -> None:
+    program = f"""
+from kurslex.utils.parallel import run_all, shared_numbers
+os.cpu_count = lambda: 3
+with shared_numbers({count}) as numbers:
+    made = run_all([lambda: [*numbers]] * 3)
+print(sorted(number for each in made for number in each) == [*range({count})])
+"""
+    assert said(program) == ["begin", "True"]
+
+
+def test_a_process_that_is_quick_gets_more_of_the_numbers() -> None:
+    program = """
+from kurslex.utils.parallel import run_in_parallel, shared_numbers
+reader, writer = os.pipe()
+def all_others():
+    got = [*numbers]
+    os.write(writer, b"done")
+    return got
+def one():
+    got = next(iter(numbers))
+    os.read(reader, 4)
+    return [got, *numbers]
+with shared_numbers(100) as numbers:
+    print(*map(len, run_in_parallel(one, all_others)))
+"""
+    assert said(program) == ["begin", "1 99"]
+
+
+def test_numbers_are_those_of_one_process_where_a_second_is_no_use() -> None:
+    program = """
+from kurslex.utils.parallel import shared_numbers
+os.cpu_count = lambda: 1
+with shared_numbers(12_345) as numbers:
+    print(numbers)
+"""
+    assert said(program) == ["begin", "range(0, 12345)"]
