@@ -84,6 +84,10 @@ class Memory:
         self.new = {}
         self._recall = recall
 
+    def apart(self) -> "Memory":
+        """Return a memory that knows what is stored, and nothing new yet: for another process."""
+        return Memory(self._recall, is_filled=self.is_filled)
+
     def join(self, other: "Memory") -> None:
         """Take over what another process has used and made."""
         self.used |= other.used
