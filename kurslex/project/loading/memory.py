@@ -73,11 +73,12 @@ class Memory:
             self._made.add(name)
         except UnicodeEncodeError:  # half a character, which UTF-8 cannot hold
             self.used.discard(name)
+            self._made.discard(name)
 
     @property
     def recalled(self) -> int:
         """How many of the values that were asked for were known."""
-        return len(self.used - self._made)
+        return len(self.used) - len(self._made)  # all that was made has been asked for
 
     def stored(self, recall: Callable[[str], bytes | None]) -> None:
         """Let go of what is new, which `recall` finds from now on, as it does all else."""
