@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from fluent.syntax.ast import Message, Resource, Term
 
 from kurslex.bounds.contents import LARGEST_OPTION
-from kurslex.message_syntax import entries_by_name
+from kurslex.message_syntax import entries_by_name, plain_text
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -23,6 +23,7 @@ class MessageBundle:
     `parse` returns the syntax tree of a text, `references` the names that an entry refers to.
     Where an entry cannot be read by itself, all texts are parsed as a whole, as Fluent wants it.
     Any number of threads may ask: none is told of an entry before all that it refers to is read.
+    A message of one line without braces, as most are, is its text: nothing needs to parse it.
     `lent` are the texts in which a reference is looked for that none of them has; their messages
     are none of the bundle's.
     """
@@ -45,6 +46,7 @@ class MessageBundle:
         self._ready: set[str] = set()  # of these, what was read with all that it refers to
         self._reading = RLock()
         self._messages: set[str] = set()
+        self._plain: dict[str, str] = {}  # the texts of these, where they were not parsed
         self._trees: list[Resource] = []
         self._added = 0  # of these, to Fluent's own bundle: where nothing is printed, it has none
 
@@ -71,16 +73,26 @@ class MessageBundle:
             return False
         if identifier not in self._ready:
             with self._reading:
-                self._read(identifier)
+                plain = plain_text(self._entries[identifier])
+                if plain is None:
+                    self._read(identifier)
+                else:
+                    self._plain[identifier] = plain
+                    self._messages.add(identifier)
                 self._ready.add(identifier)
         return identifier in self._messages
 
     def pattern(self, identifier: str) -> Any:
         """Return the pattern of a message that there is; None where it has only attributes."""
+        plain = self._plain.get(identifier)
+        if plain is not None:
+            return plain
         return self._bundle.get_message(identifier).value
 
     def format_pattern(self, pattern: Any, values: dict[str, Any]) -> tuple[Any, list[Any]]:
         """Return the text of a pattern with values put in, and what was wrong with it."""
+        if isinstance(pattern, str):
+            return pattern, []
         text, errors = self._bundle.format_pattern(pattern, values)
         return text, errors
 

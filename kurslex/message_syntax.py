@@ -28,6 +28,8 @@ NAME = re.compile(r"-?[A-Za-z][A-Za-z0-9_-]*")
 IDENTIFIER = re.compile(r"[A-Za-z][A-Za-z0-9_-]*")
 """The name of a message."""
 
+_PLAIN = re.compile(rf"{IDENTIFIER.pattern} *= *([^ {{}}\r\n][^{{}}\r\n]*)")
+
 
 class _Parser(FluentParser):
     """Takes texts and names, most of a file, as a whole, not by character as fluent.syntax does."""
@@ -52,6 +54,12 @@ class _Parser(FluentParser):
 def parsed(source: str) -> Resource:
     """Return the syntax tree of a message file; entries that are malformed are junk in it."""
     return _Parser().parse(source)
+
+
+def plain_text(entry: str) -> str | None:
+    """Return the text of an entry that is a message of one line without braces, else None."""
+    found = _PLAIN.fullmatch(entry.rstrip(" \n"))
+    return found.group(1) if found else None
 
 
 class Entry(Struct, frozen=True, kw_only=True):

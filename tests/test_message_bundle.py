@@ -3,10 +3,32 @@
 import time
 from threading import Event, Thread
 
-from fluent.syntax.ast import Resource
+from fluent.runtime import FluentBundle
+from fluent.syntax.ast import Message, Resource
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kurslex.message_bundle import MessageBundle
-from kurslex.message_syntax import parsed, references
+from kurslex.message_syntax import entries_by_name, parsed, plain_text, references
+
+_PIECES = [
+    "a",
+    "-",
+    " ",
+    "=",
+    "\n",
+    "\n ",
+    "\r",
+    "{",
+    "}",
+    '"',
+    ".",
+    "[",
+    "#",
+    "\t",
+    "\u00a0",
+    "k = ",
+]
 
 
 def test_no_thread_misses_what_another_one_is_reading() -> None:
@@ -31,3 +53,32 @@ def test_no_thread_misses_what_another_one_is_reading() -> None:
     other.join()
     assert is_there
     assert found == [("A B", [])]
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=9).map("".join))
+def test_a_plain_message_is_what_fluent_reads(text: str) -> None:
+    for name, entry in entries_by_name([f"key = {text}"]).items():
+        plain = plain_text(entry)
+        if plain is not None:
+            (tree,) = parsed(entry).body
+            assert isinstance(tree, Message)
+            assert tree.id.name == name
+            assert not tree.attributes
+            bundle = FluentBundle(["en"], use_isolating=False)
+            bundle.add_resource(Resource([tree]))
+            assert bundle.format_pattern(bundle.get_message(name).value) == (plain, [])
+
+
+def test_a_plain_message_is_not_parsed_but_where_another_one_has_it() -> None:
+    asked = []
+
+    def parse(text: str) -> Resource:
+        asked.append(text)
+        return parsed(text)
+
+    bundle = MessageBundle("en", ["a = A\nb = B { a }\nc = one\n two\n"], parse, references)
+    texts = {
+        name: bundle.format_pattern(bundle.pattern(name), {}) for name in "abc" if name in bundle
+    }
+    assert texts == {"a": ("A", []), "b": ("B A", []), "c": ("one\ntwo", [])}
+    assert asked == ["b = B { a }\n", "a = A\n", "c = one\n two\n"]

@@ -69,7 +69,7 @@ class Bar(Display):
         # It takes long to import, and is not needed where all is done in a moment.
         from tqdm.std import tqdm  # noqa: PLC0415
 
-        # A half of the work is done twice where the other process fails.
+        # What another process has done is done again where it fails.
         done = min(phase.taken_over + sum(self._counts), phase.tasks)
         return tqdm.format_meter(
             done,

@@ -1,7 +1,7 @@
 """Tasks of a build: done where something that they read has changed, and taken over elsewhere."""
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -16,7 +16,7 @@ from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tracing import Make, traced
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.utils.garbage_collection import collect_cycles, exclude_from_collections
-from kurslex.utils.parallel import begun, process_count, run_all
+from kurslex.utils.parallel import begun, process_count, run_all, shared_numbers
 from kurslex.utils.phases import Phase
 
 _LARGEST = 4_000_000  # bytes that wait to be stored
@@ -60,7 +60,11 @@ def carry_out(
     """Do what has to be done of some tasks, and return the files of all, by the task's name."""
     stage = _Stage(tasks, facts, records)
     phase.expect(len(stage.names), taken_over=len(stage.kept))
-    return stage.files(_all_made(stage.stale, facts.snapshot, records, phase), facts)
+    stage.note(_all_made(stage.stale, facts.snapshot, records, phase), facts)
+    left = stage.left
+    if left:  # a process has failed: what it has raised is raised here
+        stage.note([_made(left, range(len(left)), facts.snapshot, records, phase)], facts)
+    return stage.files()
 
 
 @contextmanager
@@ -72,15 +76,16 @@ def carrying_out(
     It is for what takes long and is needed by no other stage, such as the work of other programs.
     """
     stage = _Stage(tasks, facts, records)
-    make = partial(_made, stage.stale, facts.snapshot, records, Phase())
+    everything = range(len(stage.stale))
+    make = partial(_made, stage.stale, everything, facts.snapshot, records, Phase())
     with begun([make] if stage.stale else []) as results:
 
         def finish(later: Facts, phase: Phase) -> dict[str, Files]:
             phase.expect(len(stage.names), taken_over=len(stage.kept))
-            made = [result() for result in results]
+            stage.note((result() for result in results), later)
             for _ in stage.stale:
                 phase.advance()
-            return stage.files(made, later)
+            return stage.files()
 
         yield finish
 
@@ -97,14 +102,22 @@ class _Stage:
         self.stale = [task for name, task in named.items() if name not in self.kept]
         records.made += [task.name for task in self.stale]
 
-    def files(self, made: Iterable[list[bytes]], facts: Facts) -> dict[str, Files]:
-        """Note what was done, and return the files of all tasks, by the task's name."""
+    def note(self, made: Iterable[list[bytes]], facts: Facts) -> None:
+        """Note what was done."""
         table = self._records.table
         for done in map(_DONE.decode, chain.from_iterable(made)):
             numbers = table.numbers(done.facts, facts)
             for name, reads, files in done.tasks:
                 own = array("I", [numbers[each] for each in array("I", reads)])
                 self.kept[name] = Record(own.tobytes(), files)
+
+    @property
+    def left(self) -> list[Task]:
+        """The tasks of which nobody has noted yet what they have made."""
+        return [task for task in self.stale if task.name not in self.kept]
+
+    def files(self) -> dict[str, Files]:
+        """Return the files of all tasks, by the task's name."""
         found = {name: self.kept[name] for name in self.names}
         self._records.now |= found
         return {name: record.files for name, record in found.items()}
@@ -114,14 +127,20 @@ def _all_made(
     tasks: list[Task], snapshot: Snapshot, records: Records, phase: Phase
 ) -> list[list[bytes]]:
     if len(tasks) < _FEW:
-        return [_made(tasks, snapshot, records, phase)]
-    count = process_count()
-    parts = [tasks[first::count] for first in range(count)]
-    return run_all([partial(_made, part, snapshot, records, phase) for part in parts])
+        return [_made(tasks, range(len(tasks)), snapshot, records, phase)]
+    with shared_numbers(len(tasks)) as numbers:
+        make = partial(_made, tasks, numbers, snapshot, records, phase)
+        return run_all([make] * process_count())
 
 
-def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Phase) -> list[bytes]:
-    """Do tasks one after another, store what they make, and return all `_Done`, encoded.
+def _made(
+    tasks: Sequence[Task],
+    numbers: Iterable[int],
+    snapshot: Snapshot,
+    records: Records,
+    phase: Phase,
+) -> list[bytes]:
+    """Do some of the tasks one after another, store their files, and return all `_Done`, encoded.
 
     Views, templates and Markdown leave reference cycles behind, which take more memory than the
     files.
@@ -129,8 +148,8 @@ def _made(tasks: Iterable[Task], snapshot: Snapshot, records: Records, phase: Ph
     exclude_from_collections()
     done: list[bytes] = []
     batch = _Batch(snapshot, records)
-    for task in tasks:
-        batch.do(task)
+    for number in numbers:
+        batch.do(tasks[number])
         phase.advance()
         if batch.size > _LARGEST:
             done.append(batch.stored())

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from msgspec.msgpack import Decoder
@@ -60,6 +61,7 @@ from kurslex.rules.relations import check_relations
 from kurslex.rules.repeated_sentences import check_repeated_sentences
 from kurslex.rules.sections import check_sections
 from kurslex.rules.severities import lowered, setting_faults, settled
+from kurslex.rules.shared_jobs import in_parallel, in_turn
 from kurslex.rules.shared_questions import check_shared_questions
 from kurslex.rules.terms import check_terms
 from kurslex.rules.text_direction import check_text_directions
@@ -158,17 +160,21 @@ def inspect(
 
 def _of_calculators(glossary: Glossary, memory: Memory, phase: Phase) -> list[Problem]:
     """Return what rules say of each calculator by itself; computing its targets takes long."""
-    known_before = memory.recalled
     phase.expect(len(glossary.calculators))
-    problems: list[Problem] = []
-    for name, calculator in glossary.calculators.items():
-        alone = replace(glossary, calculators={name: calculator})
-        source = ("rules of a calculator", calculator.path, calculator.source)
-        known: list[Problem] = memory.made(source, _FOUND, partial(found, alone, _OF_CALCULATORS))
-        problems += known
-        phase.advance()
+    # What is known is recalled faster than another process could send it.
+    do = in_turn if memory.is_filled else in_parallel
+    jobs = [partial(_of_calculator, glossary, name) for name in glossary.calculators]
+    return [*chain.from_iterable(do(jobs, memory, phase))]
+
+
+def _of_calculator(glossary: Glossary, name: str, memory: Memory, phase: Phase) -> list[Problem]:
+    calculator, known_before = glossary.calculators[name], memory.recalled
+    alone = replace(glossary, calculators={name: calculator})
+    source = ("rules of a calculator", calculator.path, calculator.source)
+    known: list[Problem] = memory.made(source, _FOUND, partial(found, alone, _OF_CALCULATORS))
+    phase.advance()
     phase.expect(0, taken_over=memory.recalled - known_before)
-    return problems
+    return known
 
 
 def inspect_pages(

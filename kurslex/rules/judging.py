@@ -6,9 +6,10 @@ or no text at all. Only the others are put before the checks, all at once.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 from functools import partial
+from itertools import chain
 
 import msgspec
 
@@ -20,13 +21,14 @@ from kurslex.problem import Problem
 from kurslex.project.loading.memory import Memory
 from kurslex.rules.judging_units import Unit, concept_units, only, page_units
 from kurslex.rules.registry import Check, Reads
+from kurslex.rules.shared_jobs import Do, Job, in_parallel, in_turn
 from kurslex.utils.digests import digest, digest_of_bytes, quick_digest
-from kurslex.utils.parallel import run_in_parallel
 from kurslex.utils.phases import Phase
 
 _FOUND = msgspec.msgpack.Decoder(list[Problem])
 _ROWS = msgspec.msgpack.Decoder(dict[str, list[Problem]])
 _MANY = 60  # texts for which another process is worth its beginning
+_PARTS = 8  # of all concepts, which several processes share
 # These are texts, which have keys of their own; of the rules' settings only limits change what is
 # found, and the memo says nothing that is not in the rest.
 _NO_SETTINGS = frozenset(
@@ -76,29 +78,41 @@ def judge(
     if not concepts.stale:
         phase.expect(0, taken_over=len(by_reads[Reads.CONCEPT]))
 
-    def of_concepts() -> list[Problem]:
-        if not concepts.stale:
-            return []
-        return found(only(glossary, concepts.stale), by_reads[Reads.CONCEPT], phase)
-
     terms = {tag: _terms_key(_pages_in(glossary, tag).values()) for tag in glossary.locales}
     words = digest([settings, glossary.messages, glossary.homes, glossary.free_pages])
     all_terms = digest([words, terms])
 
-    def others() -> list[Problem]:
-        return [
-            *_of_settings(glossary, by_reads[Reads.SETTINGS], memory, words, phase),
-            *_of_all_terms(glossary, by_reads[Reads.ALL_TERMS], memory, all_terms, phase),
-            *_of_structure(glossary, by_reads[Reads.STRUCTURE], memory, words, phase),
-            *_of_languages(glossary, by_reads[Reads.TERMS], memory, settings, terms, phase=phase),
-            *_of_whole_languages(glossary, by_reads[Reads.LANGUAGE], memory, settings, phase),
-            *found(glossary, by_reads[Reads.GLOSSARY], phase),
-        ]
+    by_page = partial(_of_language, glossary, by_reads[Reads.TERMS])
+    by_language = partial(_of_whole_language, glossary, by_reads[Reads.LANGUAGE])
+    others: list[Job] = [
+        partial(_of_settings, glossary, by_reads[Reads.SETTINGS], words),
+        *(partial(by_page, ("by page", tag, settings, key)) for tag, key in terms.items()),
+        *(partial(by_language, ("by language", tag, settings)) for tag in terms),
+        partial(_of_all_terms, glossary, by_reads[Reads.ALL_TERMS], all_terms),
+        partial(_of_structure, glossary, by_reads[Reads.STRUCTURE], words),
+        lambda _, told: found(glossary, by_reads[Reads.GLOSSARY], told),
+    ]
 
-    if len(concepts.stale) < _MANY:
-        return [*concepts.settled(of_concepts()), *others()]
-    rest, fresh = run_in_parallel(others, of_concepts)
-    return [*concepts.settled(fresh), *rest]
+    def judged(do: Do, parts: int) -> list[Problem]:
+        of_concepts = _of_concepts(glossary, by_reads[Reads.CONCEPT], concepts.stale, parts)
+        problems = do([*others, *of_concepts], memory, phase)
+        fresh = chain.from_iterable(problems[len(others) :])
+        return [*concepts.settled(fresh), *chain.from_iterable(problems[: len(others)])]
+
+    return judged(in_turn, 1) if len(concepts.stale) < _MANY else judged(in_parallel, _PARTS)
+
+
+def _of_concepts(
+    glossary: Glossary, checks: Sequence[Check], units: Sequence[Unit], parts: int
+) -> list[Job]:
+    """Return as many jobs that judge all these units, if there are any."""
+
+    def judged(part: Sequence[Unit], is_counted: bool, _: Memory, phase: Phase) -> list[Problem]:
+        return found(only(glossary, part), checks, phase if is_counted else None)
+
+    return [
+        partial(judged, part, first == 0) for first in range(parts) if (part := units[first::parts])
+    ]
 
 
 def found(glossary: Glossary, checks: Iterable[Check], phase: Phase | None = None) -> list[Problem]:
@@ -112,7 +126,7 @@ def found(glossary: Glossary, checks: Iterable[Check], phase: Phase | None = Non
 
 
 def _of_settings(
-    glossary: Glossary, checks: Sequence[Check], memory: Memory, source: str, phase: Phase
+    glossary: Glossary, checks: Sequence[Check], source: str, memory: Memory, phase: Phase
 ) -> list[Problem]:
     """Return what checks find that read no concept's page."""
     find = partial(found, replace(glossary, pages={}), checks, phase)
@@ -120,7 +134,7 @@ def _of_settings(
 
 
 def _of_all_terms(
-    glossary: Glossary, checks: Sequence[Check], memory: Memory, source: str, phase: Phase
+    glossary: Glossary, checks: Sequence[Check], source: str, memory: Memory, phase: Phase
 ) -> list[Problem]:
     """Return what checks find that read the terms of all pages, but no text."""
     find = partial(_found_in, glossary, _terms_only, checks, phase)
@@ -128,7 +142,7 @@ def _of_all_terms(
 
 
 def _of_structure(
-    glossary: Glossary, checks: Sequence[Check], memory: Memory, words: str, phase: Phase
+    glossary: Glossary, checks: Sequence[Check], words: str, memory: Memory, phase: Phase
 ) -> list[Problem]:
     """Return what checks find that read all of the pages but their running text."""
     find = partial(_found_in, glossary, structure_only, checks, phase)
@@ -170,47 +184,51 @@ def _remembered(
     return known
 
 
-def _of_languages(
+def _of_language(
     glossary: Glossary,
     checks: Sequence[Check],
+    source: tuple[str, str, str, str],
     memory: Memory,
-    settings: str,
-    terms: Mapping[str, str],
-    *,
     phase: Phase,
-) -> Iterator[Problem]:
-    """Yield what checks find that read one page at a time, and the terms of all of its language."""
-    for tag, locale in glossary.locales.items():
-        pages = _pages_in(glossary, tag)
-        source = ("by page", tag, settings, terms[tag])
-        judgement = _Judgement(memory, source, page_units(glossary, tag, pages.values()))
-        fresh: list[Problem] = []
-        if judgement.stale:
-            part = only(glossary, judgement.stale)
-            full = {key: part.pages.get(key) or _terms_only(page) for key, page in pages.items()}
-            fresh = found(replace(part, pages=full, locales={tag: locale}), checks, phase)
-        else:
-            phase.expect(0, taken_over=len(checks))
-        yield from judgement.settled(fresh)
+) -> list[Problem]:
+    """Return what checks find that read one page at a time, and all terms of its language."""
+    tag = source[1]
+    pages = _pages_in(glossary, tag)
+    judgement = _Judgement(memory, source, page_units(glossary, tag, pages.values()))
+    fresh: list[Problem] = []
+    if judgement.stale:
+        part = only(glossary, judgement.stale)
+        full = {key: part.pages.get(key) or _terms_only(page) for key, page in pages.items()}
+        own = {tag: glossary.locales[tag]}
+        fresh = found(replace(part, pages=full, locales=own), checks, phase)
+    else:
+        phase.expect(0, taken_over=len(checks))
+    return [*judgement.settled(fresh)]
 
 
 def _pages_in(glossary: Glossary, tag: str) -> dict[tuple[str, str], LocalizedConcept]:
     return {key: page for key, page in glossary.pages.items() if key[0] == tag}
 
 
-def _of_whole_languages(
-    glossary: Glossary, checks: Sequence[Check], memory: Memory, settings: str, phase: Phase
-) -> Iterator[Problem]:
-    """Yield what checks find that read all concepts' pages of one language."""
-    for tag, locale in glossary.locales.items():
-        pages = _pages_in(glossary, tag)
-        part = replace(glossary, pages=pages, homes={}, free_pages={}, locales={tag: locale})
-        key = source_key(pages.values())
-        known = memory.recalled
-        find = partial(found, part, checks, phase)
-        yield from memory.made(("by language", tag, settings, key), _FOUND, find) if key else find()
-        if memory.recalled > known:
-            phase.expect(0, taken_over=len(checks))
+def _of_whole_language(
+    glossary: Glossary,
+    checks: Sequence[Check],
+    source: tuple[str, str, str],
+    memory: Memory,
+    phase: Phase,
+) -> list[Problem]:
+    """Return what checks find that read all concepts' pages of one language."""
+    pages, own = _pages_in(glossary, source[1]), {source[1]: glossary.locales[source[1]]}
+    part = replace(glossary, pages=pages, homes={}, free_pages={}, locales=own)
+    key = source_key(pages.values())
+    find = partial(found, part, checks, phase)
+    if not key:
+        return find()
+    known = memory.recalled
+    problems: list[Problem] = memory.made((*source, key), _FOUND, find)
+    if memory.recalled > known:
+        phase.expect(0, taken_over=len(checks))
+    return problems
 
 
 def _terms_only(page: LocalizedConcept) -> LocalizedConcept:

@@ -3,8 +3,10 @@
 import os
 import pickle
 import signal
+import sys
 import tempfile
 import threading
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -17,6 +19,11 @@ from kurslex.utils.signals import ASKING, raise_once
 Here = TypeVar("Here")
 There = TypeVar("There")
 Made = TypeVar("Made")
+Item = TypeVar("Item")
+
+# What always has room in a pipe (4,096 bytes where a system is short of memory).
+_MOST_BLOCKS = 1000
+_NUMBER = array("I").itemsize
 
 
 def process_count() -> int:
@@ -55,6 +62,60 @@ def run_all(functions: Sequence[Callable[[], Made]]) -> list[Made]:
     with begun(others) as results:
         # One after another: each has been worked out before it waits to be read.
         return [first(), *(result() for result in results)]
+
+
+def for_each(function: Callable[[Item], Made], items: Sequence[Item]) -> list[Made]:
+    """Return what a function returns for each item, called in the process that is free first.
+
+    What comes back is what `run_all` says. For an item that a process had taken that has failed,
+    the function is called again, here.
+    """
+    with shared_numbers(len(items)) as numbers:
+        some = partial(_some, function, items, numbers)
+        made = {number: each for part in run_all([some] * process_count()) for number, each in part}
+    return [made[number] if number in made else function(item) for number, item in enumerate(items)]
+
+
+def _some(
+    function: Callable[[Item], Made], items: Sequence[Item], numbers: Iterable[int]
+) -> list[tuple[int, Made]]:
+    return [(number, function(items[number])) for number in numbers]
+
+
+@contextmanager
+def shared_numbers(count: int) -> Iterator[Iterable[int]]:
+    """Give the numbers below `count`, each once: processes that are begun meanwhile share them.
+
+    Who has done one asks for the next, so that all processes end at about the same time, however
+    long each takes. A process that fails takes along the numbers that it has got.
+    """
+    if process_count() == 1:
+        yield iter(range(count))
+        return
+    size = -(-count // _MOST_BLOCKS) or 1
+    reader, writer = os.pipe()
+    try:
+        try:
+            os.write(writer, array("I", range(0, count, size)))
+        finally:
+            os.close(writer)  # so that whoever asks next learns that there are no more
+        yield _Numbers(reader, size, count)
+    finally:
+        os.close(reader)
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbers:
+    """A pipe with the first of each so many numbers: what one process reads, no other does."""
+
+    pipe: int
+    size: int
+    count: int
+
+    def __iter__(self) -> Iterator[int]:
+        while block := os.read(self.pipe, _NUMBER):
+            first = int.from_bytes(block, sys.byteorder)
+            yield from range(first, min(first + self.size, self.count))
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The memory of a build: what tasks leave behind is given back while it goes on."""
+"""Tasks: what they leave behind is given back, and none is lost with a process."""
 
 import subprocess
 import sys
@@ -56,3 +56,39 @@ def test_cycles_are_dropped_once_many_objects_were_made() -> None:
     assert many == many_together == "[True, True]"
     assert by_itself == "[False, False]"
     assert left_out == "0"
+
+
+KILLED = """
+import os
+from types import SimpleNamespace
+
+from kurslex.engine.records import Records
+from kurslex.engine.store import IN_MEMORY, Store
+from kurslex.engine.tasks import Task, carry_out
+from kurslex.utils.phases import Phase
+
+os.cpu_count = lambda: 2
+here = os.getpid()
+reader, writer = os.pipe()
+
+
+def made(_):
+    if os.getpid() != here:
+        os.write(writer, b"....")
+        os.kill(os.getpid(), 9)
+    os.read(reader, 1)  # until the other process has taken a task
+    return {"file": "made"}
+
+
+tasks = [Task(name, made) for name in ("one", "two", "three", "four")]
+facts = SimpleNamespace(snapshot=None, origins=dict)
+files = carry_out(tasks, facts, Records(Store(IN_MEMORY), ""), Phase())
+print([name for name, each in files.items() if "file" in each])
+"""
+
+
+def test_a_task_that_a_killed_process_has_taken_is_done_by_the_first() -> None:
+    done = subprocess.run(
+        (sys.executable, "-c", KILLED), capture_output=True, encoding="utf-8", check=True
+    )
+    assert done.stdout == "['one', 'two', 'three', 'four']\n"

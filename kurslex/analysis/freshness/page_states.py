@@ -20,8 +20,10 @@ from kurslex.model.checked import Fingerprint
 from kurslex.model.glossary import Glossary
 from kurslex.model.page import LocalizedConcept, source_key
 from kurslex.project.loading.memory import Memory
+from kurslex.utils.parallel import for_each
 
 _Value = TypeVar("_Value")
+_MANY = 20  # concepts for which another process is worth its beginning
 
 
 class State(Enum):
@@ -101,14 +103,16 @@ _Pages = Mapping[str, LocalizedConcept]
 def freshness(glossary: Glossary, memory: Memory | None = None) -> Freshness:
     """Return all pages' states, in linear time; what the memory knows is not compared again."""
     table = (memory or Memory()).table("freshness", _ROWS)
-    found: dict[str, _OfConcept] = {}
-    for concept in glossary.concepts:
-        pages = glossary.translations(concept)
-        key = source_key(pages.values())
-        known = table.get(key) if key else None
-        found[concept] = known or _of_concept(pages)
-        if key and not known:
-            table.set(key, found[concept])
+    pages = {concept: glossary.translations(concept) for concept in glossary.concepts}
+    keys = {concept: source_key(each.values()) for concept, each in pages.items()}
+    recalled = {concept: table.get(key) if key else None for concept, key in keys.items()}
+    new = [concept for concept, known in recalled.items() if known is None]
+    compare_all = for_each if len(new) > _MANY else map
+    compared = dict(zip(new, compare_all(lambda each: _of_concept(pages[each]), new), strict=True))
+    found = {concept: known or compared[concept] for concept, known in recalled.items()}
+    for concept, each in compared.items():
+        if keys[concept]:
+            table.set(keys[concept], each)
     table.save()
     changes = _by_key(glossary, {concept: each.changes for concept, each in found.items()})
     never = _by_key(glossary, {concept: each.never_compared for concept, each in found.items()})

@@ -1,7 +1,10 @@
 """A project's folder -> the whole glossary in memory."""
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import nullcontext
+from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from kurslex.model.free_page import FOOTER, MENU, NOWHERE
 from kurslex.model.glossary import Glossary
@@ -25,16 +28,23 @@ from kurslex.project.loading.page_files import load_home, load_page
 from kurslex.project.loading.picture_files import load_pictures
 from kurslex.project.loading.release_file import load_release
 from kurslex.project.loading.site_settings import check_site
-from kurslex.utils.parallel import run_in_parallel, run_in_turn
+from kurslex.utils.parallel import run_in_parallel, run_in_turn, shared_numbers
 from kurslex.utils.phases import Phase
 
 HOME = "index.md"
 # A language's rules for those who write in it: no page, and no address of the site.
 RULES = "CONTRIBUTING.md"
 
-Pages = dict[tuple[str, str], LocalizedConcept | None]
+_Pages = dict[tuple[str, str], LocalizedConcept | None]
 
-_Read = Callable[[str, str], LocalizedConcept | None]
+
+class _Read(NamedTuple):
+    """A page, None where it is too malformed to use, and how much of it the memory knew."""
+
+    name: str
+    page: LocalizedConcept | None
+    problems: list[Problem]
+    known: int
 
 
 def load_glossary(
@@ -62,23 +72,30 @@ def load_glossary(
     check_site(root, problems)
     locales = {tag: load_locale(root, tag, problems, memory) for tag in tags}
     concepts = {concept.id: concept for concept in declared.concepts}
-    # All messages and calculators take about as long as a third of the pages.
-    third = len(tags) // 3
-    here, there = ({tag: pages[tag] for tag in part} for part in (tags[:third], tags[third:]))
+    listed = [(tag, path) for tag in tags for path in pages[tag]]
+    load = partial(_load_page, root, concepts, phase=phase)
     # What is known is recalled faster than another process could send it.
     run = run_in_turn if memory.is_filled else run_in_parallel
-    ((some, known), messages, calculators), ((others, known_apart), others_problems, apart) = run(
-        lambda: (
-            _load_pages(_reader(root, problems, memory, phase), here, concepts, problems, memory),
-            {tag: load_messages(root, tag, problems, memory) for tag in tags},
-            load_calculators(root, problems, memory),
-        ),
-        lambda: _load_apart(root, there, concepts, memory, phase),
-    )
-    found = {**some, **others}
-    problems += others_problems
+    every = nullcontext(iter(range(len(listed))))
+    with every if memory.is_filled else shared_numbers(len(listed)) as numbers:
+        (messages, calculators, some), (others, apart) = run(
+            lambda: (
+                {tag: load_messages(root, tag, problems, memory) for tag in tags},
+                load_calculators(root, problems, memory),
+                {number: load(*listed[number], memory) for number in numbers},
+            ),
+            lambda: ({number: load(*listed[number], memory) for number in numbers}, memory),
+        )
     memory.join(apart)
-    phase.expect(0, taken_over=known + known_apart)
+    read = {**some, **others}
+    found: _Pages = {}
+    for number, (tag, path) in enumerate(listed):
+        # What a process had taken that has failed is read here.
+        page = read.get(number) or load(tag, path, memory)
+        problems += page.problems
+        phase.expect(0, taken_over=page.known)
+        if page.name in concepts:
+            found[tag, page.name] = page.page
     homes = {tag: load_home(root, tag, f"docs/{tag}/{HOME}", problems, memory) for tag in tags}
     free_pages = load_free_pages(root, no_concepts, tags, files, problems, memory=memory)
     pictures = load_pictures(root, problems)
@@ -147,54 +164,20 @@ def _unread(problems: list[Problem]) -> frozenset[str]:
     )
 
 
-def _load_apart(
-    root: Path,
-    files: Mapping[str, Iterable[str]],
-    concepts: Collection[str],
-    memory: Memory,
-    phase: Phase,
-) -> tuple[tuple[Pages, int], list[Problem], Memory]:
+def _load_page(
+    root: Path, concepts: Collection[str], tag: str, path: str, memory: Memory, *, phase: Phase
+) -> _Read:
     problems: list[Problem] = []
-    read = _reader(root, problems, memory, phase)
-    return _load_pages(read, files, concepts, problems, memory), problems, memory
-
-
-def _reader(root: Path, problems: list[Problem], memory: Memory, phase: Phase) -> _Read:
-    def read(tag: str, path: str) -> LocalizedConcept | None:
-        page = load_page(root, tag, path, problems, memory)
-        phase.advance()
-        return page
-
-    return read
-
-
-def _load_pages(
-    read: _Read,
-    files: Mapping[str, Iterable[str]],
-    concepts: Collection[str],
-    problems: list[Problem],
-    memory: Memory,
-) -> tuple[Pages, int]:
-    """Return the pages in some files, and how many of them the memory knew.
-
-    They are by language and name; None stands for one that is too malformed to use.
-    """
-    pages: Pages = {}
     known_before = memory.recalled
-    for tag, paths in files.items():
-        for path in paths:
-            name = path.removeprefix(f"docs/{tag}/").removesuffix(".md")
-            found_before = len(problems)
-            page = read(tag, path)
-            if name in concepts:
-                pages[tag, name] = page
-                continue
-            is_concept = page is None or bool(page.definition or page.terms[0].text)
-            if not is_concept:
-                # Each of its fields would be wrong in a concept's page.
-                del problems[found_before:]
-            problems.append(_undeclared(name, path, concepts if is_concept else ()))
-    return pages, memory.recalled - known_before
+    page = load_page(root, tag, path, problems, memory)
+    phase.advance()
+    name = path.removeprefix(f"docs/{tag}/").removesuffix(".md")
+    if name not in concepts:
+        is_concept = page is None or bool(page.definition or page.terms[0].text)
+        if not is_concept:
+            problems = []  # each of its fields would be wrong in a concept's page
+        problems.append(_undeclared(name, path, concepts if is_concept else ()))
+    return _Read(name, page, problems, memory.recalled - known_before)
 
 
 def _page_files(tag: str, files: Iterable[str], free: Collection[str]) -> Iterator[str]:

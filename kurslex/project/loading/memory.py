@@ -73,16 +73,21 @@ class Memory:
             self._made.add(name)
         except UnicodeEncodeError:  # half a character, which UTF-8 cannot hold
             self.used.discard(name)
+            self._made.discard(name)
 
     @property
     def recalled(self) -> int:
         """How many of the values that were asked for were known."""
-        return len(self.used - self._made)
+        return len(self.used) - len(self._made)  # all that was made has been asked for
 
     def stored(self, recall: Callable[[str], bytes | None]) -> None:
         """Let go of what is new, which `recall` finds from now on, as it does all else."""
         self.new = {}
         self._recall = recall
+
+    def apart(self) -> "Memory":
+        """Return a memory that knows what is stored, and nothing new yet: for another process."""
+        return Memory(self._recall, is_filled=self.is_filled)
 
     def join(self, other: "Memory") -> None:
         """Take over what another process has used and made."""

@@ -7,7 +7,7 @@ from typing import ClassVar
 from markupsafe import Markup, escape
 from msgspec import Struct
 
-from kurslex.language.letters import SIGN
+from kurslex.language.letters import sign_in
 from kurslex.model.overview import FalseFriends
 from kurslex.model.site import FRIENDS
 from kurslex.site.context import SiteContext
@@ -81,7 +81,8 @@ def _in_their_languages(text: str, tag: str, friends: FalseFriends) -> Markup:
     if not foreign:
         return escape(text)
     longest_first = sorted(foreign, key=len, reverse=True)
-    parts = re.split(rf"(?<!{SIGN})({'|'.join(map(re.escape, longest_first))})(?!{SIGN})", text)
+    sign, words = sign_in(text), "|".join(map(re.escape, longest_first))
+    parts = re.split(rf"(?<!{sign})({words})(?!{sign})", text)
     marked = Markup('<i lang="{}">{}</i>')
     return Markup("").join(
         marked.format(foreign[part], part) if at % 2 else escape(part)

@@ -77,8 +77,9 @@ def test_messages_that_are_known_are_parsed_only_where_they_are_printed(
     monkeypatch.setattr(messages, "parsed", lambda text: parsed.append(text) or real(text))
     glossary, _ = inspect(root, Memory(memory.new.get))
     assert parsed == []
-    assert glossary.messages["sv"].format("site-name")
-    assert [text.partition(" =")[0] for text in parsed] == ["site-name"]
+    assert glossary.messages["sv"].format("site-name")  # one line, which needs no parsing
+    assert glossary.messages["sv"].format("working-load-status", kept="1", load="2")
+    assert [text.partition(" =")[0] for text in parsed] == ["working-load-status"]
 
 
 @pytest.mark.parametrize(
