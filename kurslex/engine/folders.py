@@ -44,6 +44,15 @@ def make_folder(place: str) -> None:
     os.chmod(place, stat.S_IMODE(os.stat(place).st_mode) & ~_MODES | _TO_ENTER)
 
 
+def remove_emptied(folder: Path, paths: Iterable[str]) -> None:
+    """Remove the folders in which these paths were and nothing is now, those above them as well."""
+    # What is within a folder has a longer path than the folder itself.
+    for within in sorted(folders_of(paths), key=len, reverse=True):
+        place = os.path.join(folder, within)
+        if os.path.isdir(place) and not os.listdir(place):
+            os.rmdir(place)
+
+
 def remove_empty(folder: Path) -> None:
     """Remove folders without files, those above them as well, but not the folder itself."""
     for parent, folders, files in os.walk(folder, topdown=False):

@@ -7,7 +7,7 @@ from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.site.calculator_forms import FormKey
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.calculator_form import calculator_form, form_text
+from kurslex.site.parts.form_text import form_text
 
 FORM = "form"
 """What a task makes of a calculator in a language, as text."""
@@ -24,6 +24,8 @@ def form_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[tuple[Fo
 
 
 def _form(tag: str, calculator: str, snapshot: Snapshot) -> dict[str, str]:
+    from kurslex.site.parts.calculator_form import calculator_form  # noqa: PLC0415
+
     glossary = snapshot.context.glossary
     form = calculator_form(
         glossary.calculators[calculator],

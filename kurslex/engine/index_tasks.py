@@ -19,7 +19,7 @@ from kurslex.site.second_terms import second_terms_files, second_terms_location
 WORDS = "words"
 """What a task makes of texts for an index of terms."""
 
-_AT_ONCE = 100  # pages
+_AT_ONCE = 20  # pages
 
 
 def counting_tasks(

@@ -9,13 +9,11 @@ from functools import partial
 from importlib.util import find_spec
 from pathlib import PurePosixPath
 
-from kurslex.engine.joining import LISTS
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.store import Store
 from kurslex.engine.tasks import Files, Task
 from kurslex.errors import UsageError
 from kurslex.model.glossary import Glossary
-from kurslex.utils.http_compression import COMPRESSORS
 
 TEXTS = frozenset(
     [
@@ -54,6 +52,8 @@ def packed_files(files: Files, made: Mapping[str, Files]) -> Files:
 
 
 def _packable(files: Files) -> Iterator[str]:
+    from kurslex.engine.joining import LISTS  # noqa: PLC0415 (few sites have such files)
+
     # A list is joined of several parts of a site, and would be packed as it is in one of them.
     return (path for path in files if PurePosixPath(path).suffix in TEXTS and path not in LISTS)
 
@@ -63,6 +63,8 @@ def _name(digest: str) -> str:
 
 
 def _packed(store: Store, digest: str, _: Snapshot) -> dict[str, bytes]:
+    from kurslex.utils.http_compression import COMPRESSORS  # noqa: PLC0415
+
     plain = store.content(digest)
     made = {ending: pack(plain) for ending, pack in COMPRESSORS.items()}
     return {ending: each for ending, each in made.items() if len(each) < len(plain)}

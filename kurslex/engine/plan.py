@@ -13,7 +13,6 @@ from kurslex.engine.parts import language_of
 from kurslex.engine.snapshot import Snapshot
 from kurslex.engine.tasks import Task
 from kurslex.engine.texts import render_text
-from kurslex.model.glossary import Glossary
 from kurslex.model.site import (
     DOWNLOADS,
     FULL_TEXT,
@@ -31,15 +30,11 @@ from kurslex.site.asset_files import (
     scripted,
 )
 from kurslex.site.context import SiteContext
-from kurslex.site.exercise_scripts import practice_file, practice_names
 from kurslex.site.pages.concept_page import render_concept
-from kurslex.site.pages.home_page import render_home
 from kurslex.site.pages.parallel_page import language_pairs, render_parallels
-from kurslex.site.pages.practice_page import render_practice
 from kurslex.site.parts.asked_questions import asked_json
-from kurslex.site.parts.picture_html import picture_svg
+from kurslex.site.script_names import practice_names, working_names
 from kurslex.site.search.full_text import free_text, full_text, page_text, text_document
-from kurslex.site.working_files import working_file, working_names
 from kurslex.utils.lazy_mapping import LazyMapping
 
 INDEX = "index.html"
@@ -58,9 +53,10 @@ def asset_tasks(context: SiteContext) -> Iterator[Task]:
     yield Task("assets of the package", _package_assets)
     for name, ids in scripted(context.glossary).items():
         yield Task(name, partial(_calculator_script, name, ids))
-    for make, names in ((working_file, working_names), (practice_file, practice_names)):
-        for name, of in names(context.glossary).items():
-            yield Task(name, partial(_in_language, make, name, of))
+    for name, of in working_names(context.glossary).items():
+        yield Task(name, partial(_working_script, name, of))
+    for name, of in practice_names(context.glossary).items():
+        yield Task(name, partial(_practice_script, name, of))
 
 
 def unversioned_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
@@ -158,10 +154,16 @@ def _calculator_script(name: str, ids: tuple[str, ...], snapshot: Snapshot) -> d
     return {name: make_script(snapshot.context.glossary, name, ids)}
 
 
-def _in_language(
-    make: Callable[[Glossary, str, str], str], name: str, of: tuple[str, str], snapshot: Snapshot
-) -> dict[str, str]:
-    return {name: make(snapshot.context.glossary, *of)}
+def _working_script(name: str, of: tuple[str, str], snapshot: Snapshot) -> dict[str, str]:
+    from kurslex.site.working_files import working_file
+
+    return {name: working_file(snapshot.context.glossary, *of)}
+
+
+def _practice_script(name: str, of: tuple[str, str], snapshot: Snapshot) -> dict[str, str]:
+    from kurslex.site.exercise_scripts import practice_file
+
+    return {name: practice_file(snapshot.context.glossary, *of)}
 
 
 def _text(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
@@ -192,6 +194,8 @@ def _parallels(concept: str, firsts: tuple[str, ...], snapshot: Snapshot) -> dic
 
 
 def _home(tag: str, snapshot: Snapshot) -> dict[str, str]:
+    from kurslex.site.pages.home_page import render_home
+
     home = snapshot.context.glossary.homes[tag]
     document = render_home(snapshot.context, home, snapshot.texts[tag, ""], snapshot.asked)
     return {home_location(tag) + INDEX: document}
@@ -210,10 +214,14 @@ def _concept(tag: str, concept: str, snapshot: Snapshot) -> dict[str, str]:
 
 
 def _picture(tag: str, picture: str, location: str, snapshot: Snapshot) -> dict[str, str]:
+    from kurslex.site.parts.picture_html import picture_svg
+
     return {location: picture_svg(snapshot.context, tag, picture)}
 
 
 def _practice(tag: str, kind: str, name: str, piece: int, snapshot: Snapshot) -> dict[str, str]:
+    from kurslex.site.pages.practice_page import render_practice
+
     document = render_practice(snapshot.context, snapshot.asked, (tag, kind, name), piece)
     return {practice_location(tag, kind, name, piece) + INDEX: document}
 

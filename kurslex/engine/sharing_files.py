@@ -11,7 +11,6 @@ from kurslex.model.site import (
 )
 from kurslex.site.context import SiteContext
 from kurslex.site.sharing import ICON_SIZES, icon_location, manifest, opensearch
-from kurslex.site.sharing_picture import icon_picture, sharing_picture
 
 Make = Callable[[SiteContext], Mapping[str, str | bytes]]
 
@@ -32,6 +31,8 @@ def sharing_files(context: SiteContext) -> dict[str, Make]:
 
 
 def _icon(path: str, size: int, context: SiteContext) -> dict[str, bytes]:
+    from kurslex.site.sharing_picture import icon_picture
+
     return {path: icon_picture(context.glossary.look, size)}
 
 
@@ -44,6 +45,8 @@ def _opensearch(tag: str, context: SiteContext) -> dict[str, str]:
 
 
 def _home_picture(tag: str, context: SiteContext) -> dict[str, bytes]:
+    from kurslex.site.sharing_picture import sharing_picture
+
     messages = context.glossary.messages[tag]
     name, subtitle = messages.format("site-name"), messages.format("site-subtitle")
     picture = sharing_picture(context.glossary.look, name, subtitle)
@@ -51,6 +54,8 @@ def _home_picture(tag: str, context: SiteContext) -> dict[str, bytes]:
 
 
 def _picture(tag: str, concept: str, context: SiteContext) -> dict[str, bytes]:
+    from kurslex.site.sharing_picture import sharing_picture
+
     name = context.glossary.messages[tag].format("site-name")
     page = context.glossary.pages[tag, concept]
     term = page.preferred.label

@@ -44,7 +44,7 @@ from kurslex.project.loading.memory import Memory
 from kurslex.project.loading.page_history import History
 from kurslex.site.asset_files import DIGESTS, asset_locations
 from kurslex.site.context import SiteContext, make_context
-from kurslex.site.parts.calculator_form import form_from_text
+from kurslex.site.parts.form_text import form_from_text
 from kurslex.site.search.full_text import ENTRY, merged_entries
 from kurslex.utils.lazy_mapping import Key, LazyMapping
 from kurslex.utils.phases import SILENT, Phase, Progress

@@ -1,6 +1,9 @@
 """A page's Markdown text -> its HTML, with links, placeholders and expressions filled in."""
 
 from markdown import Markdown
+from markdown.extensions.fenced_code import FencedCodeExtension
+from markdown.extensions.tables import TableExtension
+from markdown.extensions.toc import TocExtension
 
 from kurslex.bounds.contents import MOST_SECONDS
 from kurslex.model.glossary import Glossary
@@ -19,7 +22,9 @@ from kurslex.site.parts.page_links import link_resolver
 from kurslex.site.question_markup import Asked
 from kurslex.utils.time_bound import TooSlowError, within
 
-_EXTENSIONS = ("toc", "tables", "fenced_code")  # those that MkDocs has unless told otherwise
+# Those that MkDocs has unless told otherwise. By name, Python-Markdown would look for them in the
+# lists of all that is installed.
+_EXTENSIONS = (TocExtension, TableExtension, FencedCodeExtension)
 
 
 class SlowPageError(Exception):
@@ -64,7 +69,7 @@ def _rendered(context: SiteContext, tag: str, concept: str) -> str:
     )
     lines = question_lines(page.body)
     text = lines.tight if lines else page.body
-    return Markdown(extensions=[*_EXTENSIONS, extension]).convert(text)
+    return Markdown(extensions=[*(each() for each in _EXTENSIONS), extension]).convert(text)
 
 
 def _page(glossary: Glossary, tag: str, name: str) -> LocalizedConcept | Home:

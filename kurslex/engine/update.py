@@ -7,13 +7,17 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from kurslex.engine.folders import folders_of, make_folder, make_folders, remove_empty
+from kurslex.engine.folders import (
+    folders_of,
+    make_folder,
+    make_folders,
+    remove_emptied,
+    remove_empty,
+)
 from kurslex.engine.tree import Place, Tree, Written, is_unchanged, write_file, written_as
 from kurslex.errors import UsageError
 from kurslex.utils.parallel import begun
 from kurslex.utils.phases import Phase
-
-_NO_NAMES = frozenset(("", ".", ".."))
 
 
 class _Reused(NamedTuple):
@@ -87,8 +91,7 @@ def _update(
     unwanted = there.keys() - tree.keys()
     for path in unwanted:
         os.unlink(os.path.join(folder, path))
-    if not unwanted | reused.lost <= files.keys():
-        remove_empty(folder)
+    remove_emptied(folder, (unwanted | reused.lost) - files.keys())
     missing = {path: digest for path, digest in files.items() if path not in tree}
     phase.expect(len(files), taken_over=len(tree))
     make_folders(folder, missing)
@@ -105,7 +108,8 @@ def _refuse_ways_out(paths: Iterable[str]) -> None:
 
 
 def _leads_out(path: str) -> bool:
-    return not _NO_NAMES.isdisjoint(path.split("/"))
+    whole = f"/{path}/"
+    return "//" in whole or "/./" in whole or "/../" in whole
 
 
 def _in_any_order(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:

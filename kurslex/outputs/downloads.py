@@ -10,7 +10,6 @@ from kurslex.model.site import DOWNLOADS, page_location, permalink_location
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.format_description import Format, Languages
 from kurslex.outputs.formats import FORMATS
-from kurslex.outputs.pack_pieces import pack_index, pack_piece
 from kurslex.site.context import SiteContext
 from kurslex.ui.downloads_messages import OFFERED
 from kurslex.ui.pack_messages import BY_THEME
@@ -110,11 +109,15 @@ def theme_downloads(glossary: Glossary, tag: str, theme: str) -> list[Download]:
 
 def pack_data(context: SiteContext, tag: str) -> Mapping[str, bytes]:
     """Return the piece that all packs of a language have, by its location."""
+    from kurslex.outputs.pack_pieces import pack_index  # noqa: PLC0415 (most builds make none)
+
     return _in_folder(tag, pack_index(edition_of(context, tag)))
 
 
 def pack_theme(context: SiteContext, tag: str, theme: str) -> Mapping[str, bytes]:
     """Return the pieces of a theme's concepts for packs in a language, by their location."""
+    from kurslex.outputs.pack_pieces import pack_piece  # noqa: PLC0415 (most builds make none)
+
     return _in_folder(tag, pack_piece(replace(edition_of(context, tag), theme=theme)))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from kurslex.analysis.citation import author
 from kurslex.model.concept import Concept
@@ -10,8 +11,9 @@ from kurslex.model.page import LocalizedConcept
 from kurslex.model.page_times import TimesByPath, content_date
 from kurslex.model.site import Site, page_location, permalink_location
 from kurslex.site.calculator_forms import KnownForms
-from kurslex.site.parts.calculator_form import calculator_form
-from kurslex.site.parts.calculator_views import FormView
+
+if TYPE_CHECKING:
+    from kurslex.site.parts.calculator_views import FormView
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +66,15 @@ class Edition:
         times = self.times.get(page.path)
         return times.last if times else self.changed
 
-    def form(self, tag: str, calculator: str) -> FormView:
+    def form(self, tag: str, calculator: str) -> "FormView":
         """Return what a calculator shows in a language; raises `MessageError`."""
+        known = self.forms.get((tag, calculator))
+        if known:
+            return known
+        from kurslex.site.parts.calculator_form import calculator_form  # noqa: PLC0415
+
         glossary = self.glossary
-        return self.forms.get((tag, calculator)) or calculator_form(
+        return calculator_form(
             glossary.calculators[calculator], glossary.locales[tag], glossary.messages[tag]
         )
 

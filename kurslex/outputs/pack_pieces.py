@@ -20,7 +20,8 @@ from kurslex.outputs.glossary_tables import (
 )
 from kurslex.outputs.moodle_glossary import MOODLE_GLOSSARY_FILE, entry, glossary_file
 from kurslex.outputs.questions.bank import question_bank
-from kurslex.outputs.questions.moodle_xml import MOODLE_QUESTIONS_FILE, category_parts, quiz
+from kurslex.outputs.questions.file_names import MOODLE_QUESTIONS_FILE
+from kurslex.outputs.questions.moodle_xml import category_parts, quiz
 from kurslex.outputs.relations import relations
 from kurslex.utils.compact_json import compact_json
 

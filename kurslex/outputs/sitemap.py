@@ -8,9 +8,10 @@ from kurslex.site.context import SiteContext
 from kurslex.site.language_versions import X_DEFAULT
 from kurslex.site.page_views import PageView
 from kurslex.site.pages.az_page import az_locations
-from kurslex.site.pages.exercise_page import exercise_alternates, exercises_of
+from kurslex.site.pages.exercise_page import exercise_alternates
 from kurslex.site.pages.term_table_page import term_locations
 from kurslex.site.pages.theme_page import theme_alternates, theme_locations
+from kurslex.site.parts.exercise_links import exercises_of
 from kurslex.site.templating import View, render
 
 

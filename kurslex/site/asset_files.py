@@ -9,8 +9,6 @@ from kurslex.model.glossary import Glossary
 from kurslex.model.look import Look
 from kurslex.model.page import Home
 from kurslex.model.site import ASSET_FOLDER
-from kurslex.site.calculator_scripts import book_bundle, calculator_bundle
-from kurslex.site.exercise_scripts import exercise_scripts
 from kurslex.site.look_style import icon, look_style
 from kurslex.site.script_style import script_style
 from kurslex.site.small_assets import ASSETS, asset, short_name, small_asset
@@ -118,6 +116,8 @@ _FONT = re.compile(r"url\(([\w-]+\.woff2)\)")
 
 def package_assets(look: Look, tags: Iterable[str]) -> dict[str, str | bytes]:
     """Return the content of the assets that depend on nothing but look and languages, by name."""
+    from kurslex.site.exercise_scripts import exercise_scripts  # noqa: PLC0415 (made once)
+
     texts = {name: _sent(name) for name in (*_PLAIN, *_BUNDLES)}
     fonts: dict[str, str | bytes] = {name: (ASSETS / name).read_bytes() for name in FONTS}
     scripts = script_style(tags)
@@ -156,11 +156,15 @@ def make_script(glossary: Glossary, name: str, ids: Iterable[str]) -> str:
 
 def calculator_script(glossary: Glossary, ids: Iterable[str]) -> str:
     """Return the script that brings these calculators to life."""
+    from kurslex.site.calculator_scripts import calculator_bundle  # noqa: PLC0415 (seldom changed)
+
     return calculator_bundle([glossary.calculators[each] for each in ids])
 
 
 def book_script(glossary: Glossary, ids: Iterable[str]) -> str:
     """Return the script that lets readers operate the books of orders of a home page."""
+    from kurslex.site.calculator_scripts import book_bundle  # noqa: PLC0415 (seldom changed)
+
     return book_bundle([glossary.calculators[each] for each in ids])
 
 

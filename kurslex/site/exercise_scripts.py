@@ -11,11 +11,9 @@ from kurslex.model.currency import Currency
 from kurslex.model.exercise import Exercise
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
-from kurslex.site.small_assets import compact, short_name, small_asset
+from kurslex.site.script_names import EXERCISE_SCRIPT, WORKSHEET_SCRIPT
+from kurslex.site.small_assets import compact, small_asset
 from kurslex.utils.compact_json import compact_json
-
-EXERCISE_SCRIPT, WORKSHEET_SCRIPT = "exercise.js", "worksheet.js"
-"""What brings an exercise to life, and what makes worksheets."""
 
 _STRICT = '"use strict";'
 _RUNTIME, _LOOPS = "calculator-runtime.js", "calculator-loops.js"
@@ -40,21 +38,6 @@ def exercise_core(*more: str) -> str:
         *map(small_asset, (*_SHARED, *more)),
     )
     return _STRICT + "".join(map(str.rstrip, parts)).replace(_STRICT, "") + "\n"
-
-
-def practice_name(calculator: str, tag: str) -> str:
-    """Return the name of the file with the exercises of a calculator in a language."""
-    return f"practice-{short_name(calculator)}.{tag}.js"
-
-
-def practice_names(glossary: Glossary) -> dict[str, tuple[str, str]]:
-    """Return the id of a calculator and the tag of a language by the name of each such file."""
-    return {
-        practice_name(calculator.id, tag): (calculator.id, tag)
-        for calculator in glossary.calculators.values()
-        if calculator.exercises
-        for tag in glossary.locales
-    }
 
 
 def practice_file(glossary: Glossary, identifier: str, tag: str) -> str:

@@ -13,6 +13,8 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor, HashHeaderProcessor
 from markdown.extensions import Extension
+from markdown.extensions.abbr import AbbrExtension
+from markdown.extensions.def_list import DefListExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, STX
@@ -86,7 +88,8 @@ class KurslexExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the name is Python-Markdown's
         """Register the parts; raw HTML is printed as the text it is."""
-        md.registerExtensions(["def_list", "abbr", footnote_extension(self._notes)], {})
+        notes = footnote_extension(self._notes)
+        md.registerExtensions([DefListExtension(), AbbrExtension(), notes], {})
         register_marks(md)
         register_images(md)
         md.preprocessors.deregister("html_block")

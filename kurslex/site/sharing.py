@@ -1,6 +1,6 @@
 """How a site appears elsewhere: in messages that share a page, on home screens, among searches."""
 
-from xml.sax.saxutils import escape
+from html import escape
 
 from kurslex.model.look import PAPER
 from kurslex.model.site import (
@@ -81,4 +81,4 @@ def opensearch(context: SiteContext, tag: str) -> str:
 
 
 def _xml(text: str) -> str:
-    return escape(text, {'"': "&quot;"})
+    return escape(text, quote=False).replace('"', "&quot;")

@@ -7,8 +7,8 @@ page's picture has the first words of its definition; what a line more costs is 
 import json
 from collections.abc import Iterator
 from functools import partial
+from html import escape
 from itertools import pairwise
-from xml.sax.saxutils import escape
 
 from msgspec import Struct
 
@@ -143,7 +143,7 @@ def _pieces(text: str) -> Iterator[str]:
 def _line(text: str, x: float, y: float, size: float, *, weight: int) -> str:
     return (
         f'<text x="{x:g}" y="{y:.1f}" font-family="{_FAMILY}" font-size="{size:.2f}"'
-        f' font-weight="{weight}" fill="{INK[0]}">{escape(text)}</text>'
+        f' font-weight="{weight}" fill="{INK[0]}">{escape(text, quote=False)}</text>'
     )
 
 

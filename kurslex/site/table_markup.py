@@ -15,7 +15,7 @@ _COLUMN = 80  # of a column, at least
 _SIGN = 8
 _BETWEEN = 16
 # A line may also end between two signs of a script that has no spaces.
-_WORD = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
+_WORD = rf"[{UNSPACED}]|[^\s{UNSPACED}]+"  # compiled where it is asked for: few pages have a table
 
 
 class Columns(Treeprocessor):
@@ -49,7 +49,7 @@ def _least_width(table: Element) -> int:
     """Return about how many CSS pixels a table takes, whose cells wrap between words alone."""
     rows = [["".join(cell.itertext()) for cell in row] for row in table.iter("tr")]
     longest = [
-        max((len(word) for text in column for word in _WORD.findall(text)), default=0)
+        max((len(word) for text in column for word in re.findall(_WORD, text)), default=0)
         for column in zip(*rows, strict=False)
     ]
     return sum(max(_COLUMN, _SIGN * signs) + _BETWEEN for signs in longest)

@@ -10,24 +10,10 @@ from kurslex.messages import Messages
 from kurslex.model.calculator import Calculator
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import NumberSymbols
-from kurslex.site.small_assets import compact, short_name, small_asset
+from kurslex.site.small_assets import compact, small_asset
 from kurslex.utils.compact_json import compact_json
 
 _PARTS = ("calculator-working.js", "calculator-parts.js", "calculator-steps.js")
-
-
-def working_name(calculator: str, tag: str) -> str:
-    """Return the file name of one of them."""
-    return f"working-{short_name(calculator)}.{tag}.js"
-
-
-def working_names(glossary: Glossary) -> dict[str, tuple[str, str]]:
-    """Return the id of a calculator and the tag of a language by the name of each of them."""
-    return {
-        working_name(calculator, tag): (calculator, tag)
-        for calculator in glossary.calculators
-        for tag in glossary.locales
-    }
 
 
 def working_file(glossary: Glossary, identifier: str, tag: str) -> str:

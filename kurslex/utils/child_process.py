@@ -9,6 +9,8 @@ import runpy
 import signal
 import sys
 import threading
+from collections.abc import Callable
+from functools import partial
 
 _PR_SET_PDEATHSIG = 1  # linux/prctl.h
 _EVERY_SECOND = 1.0
@@ -25,6 +27,17 @@ def module_command(module: str, *arguments: str) -> list[str]:
 def child_command(module: str, *arguments: str) -> list[str]:
     """Return the same command for a child process, which ends when the calling process ends."""
     return module_command(__name__, str(os.getpid()), module, *arguments)
+
+
+def child_program() -> Callable[[], None] | None:
+    """Return what a new process calls before it begins a program, to end when this one ends.
+
+    None where a process that is begun so could wait for a lock that a thread held, or where a
+    program does not end so: there, `child_command` begins it.
+    """
+    if sys.platform != "linux" or threading.active_count() > 1:
+        return None
+    return partial(end_with, os.getpid())
 
 
 def end_with(parent: int) -> None:

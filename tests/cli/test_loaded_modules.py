@@ -33,6 +33,21 @@ _SELDOM = {
 # What only a changed page needs.
 _PAGES = {"kurslex.rules", "kurslex.model.glossary", "kurslex.project.markdown", "markdown_it"}
 
+# What only other changes than a word of a text make anew: overviews, exercises, banks, pictures.
+_UNCHANGED = {
+    *("kurslex.engine.overview_pages", "kurslex.engine.calculator_frames"),
+    *("kurslex.site.pages.exercise_page", "kurslex.site.pages.teaching_page"),
+    *("kurslex.site.pages.practice_page", "kurslex.site.pages.home_page"),
+    "kurslex.site.sharing_picture",
+    *("kurslex.site.exercise_scripts", "kurslex.site.working_files"),
+    *("kurslex.calculators.exercises", "kurslex.calculators.parser"),
+    "kurslex.calculators.run.elementary_functions",
+    *("kurslex.pictures", "kurslex.outputs.questions.bank", "kurslex.outputs.pack_pieces"),
+    *("kurslex.engine.joining", "imagesize", "segno", "gzip"),
+    # What looks for the extensions of Python-Markdown, and what reads other hosts.
+    *("importlib.metadata", "http.client", "ssl"),
+}
+
 
 def loaded(root: Path, *arguments: str) -> set[str]:
     """Return the modules that a command has loaded when it has ended well."""
@@ -60,3 +75,11 @@ def test_a_check_of_one_word_loads_only_what_reads_and_judges_pages(built_root):
     found = loaded(built_root, "check")
     assert found >= _PAGES
     assert found & (_SITE | _SELDOM) == set()
+
+
+def test_a_build_of_one_word_loads_nothing_that_makes_what_has_not_changed(built_root):
+    assert run_kurslex("build", cwd=built_root).returncode == 0
+    EDITS["a word of a text"](built_root)
+    found = loaded(built_root, "build")
+    assert found >= _PAGES | _SITE
+    assert found & _UNCHANGED == set()

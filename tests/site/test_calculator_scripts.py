@@ -10,8 +10,9 @@ import pytest
 
 from kurslex.calculators.present.local_currency import is_local
 from kurslex.site.calculator_scripts import calculator_bundle, calculator_script
+from kurslex.site.script_names import working_name
 from kurslex.site.small_assets import ASSETS, SMALL, asset, compact, mark, small_asset
-from kurslex.site.working_files import working_name, working_script
+from kurslex.site.working_files import working_script
 from scripts.small_assets import small_assets
 from tests.site.words import LOCALES, messages, profit_loss
 from tests.support.calculators import ROOT, calculators

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from kurslex.model.glossary import Glossary
 from kurslex.site.asset_files import make_script, package_assets, scripted
-from kurslex.site.exercise_scripts import practice_file, practice_names
-from kurslex.site.working_files import working_file, working_names
+from kurslex.site.exercise_scripts import practice_file
+from kurslex.site.script_names import practice_names, working_names
+from kurslex.site.working_files import working_file
 
 
 def site_assets(glossary: Glossary) -> Mapping[str, str | bytes]:

@@ -4,12 +4,13 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
 
-from kurslex.utils.child_process import child_command, end_with, module_command
+from kurslex.utils.child_process import child_command, child_program, end_with, module_command
 from tests.support.command import PROJECT, environment, kurslex_command
 from tests.support.edits import copy_tiny_site
 
@@ -145,6 +146,27 @@ path = {os.pathsep.join(map(str, (PROJECT, tmp_path)))!r}
 subprocess.run(child_command("taken"), env={{**os.environ, "PYTHONPATH": path}})
 """
     assert ends(child_of_a_killed_process(program))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no program is begun so")
+def test_so_does_a_program_that_is_begun_without_python() -> None:
+    program = f"""
+import subprocess, sys
+from kurslex.utils.child_process import child_program
+subprocess.run([sys.executable, "-c", {PAUSE!r}], preexec_fn=child_program())
+"""
+    assert ends(child_of_a_killed_process(program))
+
+
+def test_where_threads_run_no_program_is_begun_without_python() -> None:
+    goes_on = threading.Event()
+    thread = threading.Thread(target=goes_on.wait)
+    thread.start()
+    try:
+        assert child_program() is None
+    finally:
+        goes_on.set()
+        thread.join()
 
 
 def test_a_child_whose_parent_has_ended_before_does_not_begin() -> None:

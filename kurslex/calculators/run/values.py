@@ -15,7 +15,6 @@ from kurslex.calculators.lang.operators import (
     OPERATORS,
     RELATIONS,
 )
-from kurslex.calculators.run.elementary_functions import FUNCTIONS_OF_LIBRARY, RefusedError
 from kurslex.calculators.run.work import TooMuchWorkError, Work, searching
 from kurslex.model.calculator import Row, Value
 from kurslex.model.program import (
@@ -244,6 +243,12 @@ def branch(statement: If, values: Values) -> tuple[Statement, ...]:
 
 def call(function: str, arguments: Sequence[Fraction], work: Work | None = None) -> Fraction:
     """Return the value of a function of `elementary.kurslex`; raises `NoResultError`."""
+    # Few programs call one, and to read all of them takes long.
+    from kurslex.calculators.run.elementary_functions import (  # noqa: PLC0415
+        FUNCTIONS_OF_LIBRARY,
+        RefusedError,
+    )
+
     try:
         return FUNCTIONS_OF_LIBRARY[function](arguments, work or Work())
     except RefusedError as error:

@@ -7,16 +7,13 @@ import re
 
 from msgspec.structs import replace
 
-from kurslex.calculators.present.page_formula import written_formula
 from kurslex.model.image import image_path
 from kurslex.model.outline import Placeholder
 from kurslex.model.page import LocalizedConcept
 from kurslex.model.site import picture_location
 from kurslex.outputs.edition import Edition
-from kurslex.outputs.markdown.calculator_text import calculator_text, formula_texts
 from kurslex.outputs.markdown.escaping import link, plain, preformatted
 from kurslex.outputs.site_links import site_address
-from kurslex.pictures.draw_picture import draw_picture
 from kurslex.project.markdown.link_places import link_places
 from kurslex.project.yaml.value_positions import replaced
 from kurslex.site.parts.inline_values import inline_text
@@ -64,11 +61,21 @@ def _filled(edition: Edition, page: LocalizedConcept, found: Placeholder, line: 
         return _CODE_OR_EXPRESSION.sub(
             lambda each: inline_text(each[2], symbols) if each[2] else each[0], line
         )
+    # Most pages have none of the others.
+    from kurslex.outputs.markdown.calculator_text import (  # noqa: PLC0415
+        calculator_text,
+        formula_texts,
+    )
+
     if found.name == "formula":
         if "=" in name:
+            from kurslex.calculators.present.page_formula import written_formula  # noqa: PLC0415
+
             return preformatted([written_formula(name, symbols, glossary.messages[tag]).text])
         return formula_texts(edition, tag, name)
     if found.name == "picture":
+        from kurslex.pictures.draw_picture import draw_picture  # noqa: PLC0415
+
         drawn = draw_picture(glossary, name, tag)
         file = edition.site.absolute(picture_location(tag, name))
         return f"!{link(drawn.described, file)}\n\n{plain(drawn.caption)}"

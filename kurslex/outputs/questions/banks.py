@@ -1,15 +1,49 @@
-"""The formats of questions in the table of formats: banks that learning platforms import."""
+"""The formats of questions in the table of formats: banks that learning platforms import.
 
+What makes one is imported when it is made: it reads all of what calculators and exercises say.
+"""
+
+from collections.abc import Mapping
+
+from kurslex.outputs.edition import Edition
 from kurslex.outputs.format_description import Format, Languages, Lost
-from kurslex.outputs.questions.gift import GIFT_FILE, gift_file
-from kurslex.outputs.questions.moodle_xml import MOODLE_QUESTIONS_FILE, moodle_questions_file
-from kurslex.outputs.questions.qti12 import CANVAS_FILE, ILIAS_FILE, qti12_files
-from kurslex.outputs.questions.qti21 import QTI21_FILE, qti21_file
+from kurslex.outputs.questions.file_names import (
+    CANVAS_FILE,
+    GIFT_FILE,
+    ILIAS_FILE,
+    MOODLE_QUESTIONS_FILE,
+    QTI21_FILE,
+)
 
 _BANK = (
     *(Lost.TEXT, Lost.DEFINITIONS, Lost.TERMS, Lost.RELATIONS, Lost.WRONG_OPTIONS),
     *(Lost.DECIMALS, Lost.SAME_OUTPUT, Lost.CALCULATORS, Lost.WITHDRAWN),
 )
+
+
+def _moodle(edition: Edition) -> Mapping[str, bytes]:
+    from kurslex.outputs.questions.moodle_xml import moodle_questions_file  # noqa: PLC0415
+
+    return moodle_questions_file(edition)
+
+
+def _gift(edition: Edition) -> Mapping[str, bytes]:
+    from kurslex.outputs.questions.gift import gift_file  # noqa: PLC0415
+
+    return gift_file(edition)
+
+
+def _qti21(edition: Edition) -> Mapping[str, bytes]:
+    from kurslex.outputs.questions.qti21 import qti21_file  # noqa: PLC0415
+
+    return qti21_file(edition)
+
+
+def _qti12(edition: Edition) -> Mapping[str, bytes]:
+    from kurslex.outputs.questions.qti12 import qti12_files  # noqa: PLC0415
+
+    return qti12_files(edition)
+
 
 BANKS = (
     Format(
@@ -19,7 +53,7 @@ BANKS = (
         languages=Languages.ONE,
         purpose="for Moodle: a bank of the pages' questions, and of exercises with drawn numbers",
         lost=_BANK,
-        make=moodle_questions_file,
+        make=_moodle,
         has_exercises=True,
     ),
     Format(
@@ -29,7 +63,7 @@ BANKS = (
         languages=Languages.ONE,
         purpose="for learning platforms that read GIFT: the questions of moodle-questions",
         lost=(*_BANK, Lost.HINTS),
-        make=gift_file,
+        make=_gift,
         has_exercises=True,
     ),
     Format(
@@ -39,7 +73,7 @@ BANKS = (
         languages=Languages.ONE,
         purpose="for learning platforms that read QTI 2.1: the same questions as a content package",
         lost=(*_BANK, Lost.HINTS),
-        make=qti21_file,
+        make=_qti21,
         has_exercises=True,
     ),
     Format(
@@ -49,7 +83,7 @@ BANKS = (
         languages=Languages.ONE,
         purpose="for Canvas and ILIAS: the same questions in QTI 1.2, a package for each of them",
         lost=(*_BANK, Lost.HINTS, Lost.MISTAKES),
-        make=qti12_files,
+        make=_qti12,
         has_exercises=True,
     ),
 )

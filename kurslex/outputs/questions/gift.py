@@ -11,10 +11,10 @@ from kurslex.outputs.questions.bank import (
     exact_number,
     question_bank,
 )
+from kurslex.outputs.questions.file_names import GIFT_FILE
 from kurslex.outputs.questions.html_text import link_html, paragraph, question_html
 from kurslex.outputs.questions.moodle_xml import category_path
 
-GIFT_FILE = "kurslex-{tag}.gift.txt"
 _SIGNS = re.compile(r"[~=#{}:\\]")
 
 

@@ -13,10 +13,10 @@ from kurslex.outputs.questions.bank import (
     question_bank,
 )
 from kurslex.outputs.questions.expected import Expected
+from kurslex.outputs.questions.file_names import MOODLE_QUESTIONS_FILE
 from kurslex.outputs.questions.html_text import hint_html, link_html, paragraph, question_html
 from kurslex.outputs.xml_text import document, element, escaped
 
-MOODLE_QUESTIONS_FILE = "kurslex-{tag}-moodle-questions.xml"
 _SETTINGS = {"defaultgrade": "1", "penalty": "0.3333333", "hidden": "0"}
 _OF_CHOICES = {"single": "true", "shuffleanswers": "true", "answernumbering": "abc"}
 # No unit is typed: the question says in which one the answer is wanted.

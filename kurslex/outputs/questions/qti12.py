@@ -11,14 +11,13 @@ from msgspec import Struct
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.questions.bank import Category, Choice, Numeric, exact_number, question_bank
 from kurslex.outputs.questions.expected import Expected
+from kurslex.outputs.questions.file_names import CANVAS_FILE, ILIAS_FILE
 from kurslex.outputs.questions.html_text import link_html, paragraph, question_html
 from kurslex.outputs.questions.package_manifest import MANIFEST, Resource, manifest
 from kurslex.outputs.questions.xml_names import identifier
 from kurslex.outputs.xml_text import document, element, escaped
 from kurslex.outputs.zip.format_zip import zip_of
 
-CANVAS_FILE = "kurslex-{tag}-qti12-canvas.zip"
-ILIAS_FILE = "kurslex-{tag}-qti12-ilias.zip"
 _NAMESPACE = "http://www.imsglobal.org/xsd/ims_qtiasiv1p2"
 _GENERAL, _OTHERWISE = "general_fb", "otherwise"
 

@@ -8,13 +8,13 @@ from collections.abc import Iterable, Sequence
 
 from kurslex.outputs.edition import Edition
 from kurslex.outputs.questions.bank import Category, Choice, Numeric, exact_number, question_bank
+from kurslex.outputs.questions.file_names import QTI21_FILE
 from kurslex.outputs.questions.html_text import paragraph, question_html
 from kurslex.outputs.questions.package_manifest import MANIFEST, Resource, manifest
 from kurslex.outputs.questions.xml_names import identifier
 from kurslex.outputs.xml_text import document, element, escaped
 from kurslex.outputs.zip.format_zip import zip_of
 
-QTI21_FILE = "kurslex-{tag}-qti21.zip"
 TEST = "test.xml"
 _ITEMS = "items/"
 _SCHEMA = "http://www.imsglobal.org/xsd/imsqti_v2p1"

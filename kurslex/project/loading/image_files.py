@@ -12,7 +12,6 @@ from kurslex.model.image import IMAGES, KINDS, PageImage
 from kurslex.problem import Problem
 from kurslex.project.files.opening import UnfitFileError, read_bytes
 from kurslex.project.files.survey import unreadable
-from kurslex.project.loading.svg_images import SvgError, svg_size
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 # What files of each format begin with (a file of AVIF and WebP says so a few bytes later).
@@ -54,13 +53,12 @@ def read_image(path: str, content: bytes) -> PageImage:
     kind = KINDS.get(PurePosixPath(path).suffix, "")
     width = height = 0
     fault, cure = _name_fault(path)
+    if not fault and kind == "svg":
+        width, height, fault, cure = _drawing_size(content)
+    elif not fault:
+        width, height = _size(kind, content)
     if not fault:
-        try:
-            width, height = _size(kind, content)
-        except SvgError as error:
-            fault, cure = str(error), error.cure
-        else:
-            fault, cure = _size_fault(kind, width, height)
+        fault, cure = _size_fault(kind, width, height)
     return PageImage(
         path=path,
         kind=kind,
@@ -86,8 +84,6 @@ def _name_fault(path: str) -> tuple[str, str]:
 
 def _size(kind: str, content: bytes) -> tuple[int, int]:
     """Return width and height in pixels, -1 where the content is not of its kind."""
-    if kind == "svg":
-        return svg_size(content)
     if not _SIGNATURES[kind].match(content):
         return -1, -1
     import imagesize  # noqa: PLC0415 (brings what reads images from the network)
@@ -97,6 +93,16 @@ def _size(kind: str, content: bytes) -> tuple[int, int]:
     except Exception:  # a damaged header can be damaged in any way
         return -1, -1
     return int(width), int(height)
+
+
+def _drawing_size(content: bytes) -> tuple[int, int, str, str]:
+    """Return width and height in pixels of a drawing, and why it is refused, with the cure."""
+    from kurslex.project.loading.svg_images import SvgError, svg_size  # noqa: PLC0415 (few have any)
+
+    try:
+        return (*svg_size(content), "", "")
+    except SvgError as error:
+        return 0, 0, str(error), error.cure
 
 
 def _size_fault(kind: str, width: int, height: int) -> tuple[str, str]:

@@ -30,8 +30,8 @@ from kurslex.site.parts.content_style import needs_style
 from kurslex.site.parts.contribute_links import contribute
 from kurslex.site.parts.definition_list import TermLink, entries, kept_definitions, term_link
 from kurslex.site.parts.html_sections import Part, in_reading_order, split_sections
+from kurslex.site.parts.opening_picture import opening_picture
 from kurslex.site.parts.page_links import definition_html
-from kurslex.site.parts.picture_html import opening_picture
 from kurslex.site.parts.practice_links import set_location
 from kurslex.site.parts.relation_list import related, search_location
 from kurslex.site.parts.shown_languages import has_many_languages

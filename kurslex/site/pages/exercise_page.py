@@ -1,9 +1,8 @@
 """An exercise of a calculator -> its page in each language, and its document for iframes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import ClassVar
 
-from kurslex.model.calculator import Calculator
 from kurslex.model.exercise import Exercise
 from kurslex.model.glossary import Glossary
 from kurslex.model.locale import Locale
@@ -17,12 +16,12 @@ from kurslex.model.site import (
     teaching_location,
 )
 from kurslex.site.context import SiteContext
-from kurslex.site.exercise_scripts import EXERCISE_SCRIPT, practice_name
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.exercise_body import ExerciseBodyView, exercise_body
 from kurslex.site.parts.exercise_links import ExerciseLink, exercise_links
 from kurslex.site.parts.localized_words import words
 from kurslex.site.policy import framed
+from kurslex.site.script_names import EXERCISE_SCRIPT, practice_name
 from kurslex.site.templating import View, render
 
 _EMBED_ASSETS = ("embed.css", "exercise.css", "embed.js", "icon.svg", EXERCISE_SCRIPT)
@@ -58,13 +57,6 @@ class ExerciseEmbedView(View, frozen=True, kw_only=True):
     script: str
     canonical: str
     here: str
-
-
-def exercises_of(glossary: Glossary) -> Iterator[tuple[Calculator, Exercise]]:
-    """Yield the newest version of each exercise, with its calculator."""
-    for calculator in glossary.calculators.values():
-        for exercise in calculator.newest_exercises():
-            yield calculator, exercise
 
 
 def exercise_alternates(

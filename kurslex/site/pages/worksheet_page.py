@@ -9,10 +9,10 @@ from msgspec import Struct
 from kurslex.bounds.calculations import LAST_SEED
 from kurslex.model.site import WORKSHEET, exercise_location
 from kurslex.site.context import SiteContext
-from kurslex.site.exercise_scripts import practice_name
 from kurslex.site.page_views import OverviewView
 from kurslex.site.parts.localized_words import words
 from kurslex.site.parts.overview_layout import overview
+from kurslex.site.script_names import practice_name
 from kurslex.site.templating import View, render
 
 MOST_SHEETS, MOST_EXERCISES = 200, 6

@@ -1,9 +1,7 @@
 """What a calculator shows in a language, wherever it is: worked out once in a build."""
 
-from collections.abc import Callable, Iterable, Mapping
-from fractions import Fraction
+from collections.abc import Iterable
 
-import msgspec
 from markupsafe import escape
 
 from kurslex.calculators.numbers import format_number
@@ -28,7 +26,7 @@ from kurslex.model.locale import Locale, NumberSymbols
 from kurslex.site.parts.calculator_views import FormView, PictureView, ResultView, TitleView
 from kurslex.site.parts.currency_choice import currency_choice
 from kurslex.site.parts.pasted_code import FRAME_CODE
-from kurslex.site.trusted import Drawing, ElementId, drawing, element_id
+from kurslex.site.trusted import drawing, element_id
 
 
 def calculator_form(
@@ -72,27 +70,6 @@ def calculator_form(
         # The browser puts the figures where these braces are.
         status=messages.format(calculator.message_id("status"), **outputs),
     )
-
-
-def form_text(form: FormView) -> str:
-    """Return what a calculator shows as a text, from which `form_from_text` reads the same."""
-    return msgspec.json.encode(form, enc_hook=str).decode()
-
-
-def form_from_text(text: str | bytes) -> FormView:
-    """Return what a text of `form_text` says; a drawing in it is checked as if it were new."""
-    return msgspec.json.decode(text, type=FormView, dec_hook=_read)
-
-
-def _read(kind: type, text: str) -> object:
-    return _READERS[kind](text)
-
-
-_READERS: Mapping[type, Callable[[str], object]] = {
-    Drawing: drawing,
-    ElementId: element_id,
-    Fraction: Fraction,
-}
 
 
 def _title(calculator: Calculator, locale: Locale, messages: Messages) -> TitleView:

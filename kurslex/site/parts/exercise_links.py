@@ -1,9 +1,12 @@
 """Where the exercises of calculators are, for pages that lead to them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
+from kurslex.model.calculator import Calculator
+from kurslex.model.exercise import Exercise
+from kurslex.model.glossary import Glossary
 from kurslex.model.site import exercise_location, relative
 from kurslex.site.context import SiteContext
 
@@ -21,6 +24,13 @@ class ExerciseGroup(Struct, frozen=True, kw_only=True):
 
     message: str
     links: Sequence[ExerciseLink]
+
+
+def exercises_of(glossary: Glossary) -> Iterator[tuple[Calculator, Exercise]]:
+    """Yield the newest version of each exercise, with its calculator."""
+    for calculator in glossary.calculators.values():
+        for exercise in calculator.newest_exercises():
+            yield calculator, exercise
 
 
 def exercise_links(context: SiteContext, tag: str, calculator: str) -> tuple[ExerciseLink, ...]:

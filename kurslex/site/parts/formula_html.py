@@ -2,7 +2,6 @@
 
 from html import escape
 
-from kurslex.calculators.present.page_formula import written_formula
 from kurslex.site.context import SiteContext
 
 _LONG, _LONGEST = 70, 120
@@ -18,6 +17,8 @@ def formula_html(context: SiteContext, tag: str, argument: str) -> str:
     Raises `FormulaError`, and `KeyError` where there is no such calculator.
     """
     if "=" in argument:
+        from kurslex.calculators.present.page_formula import written_formula  # noqa: PLC0415
+
         glossary = context.glossary
         symbols, messages = glossary.locales[tag].numbers, glossary.messages[tag]
         written = written_formula(argument, symbols, messages)

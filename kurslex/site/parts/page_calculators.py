@@ -1,17 +1,15 @@
 """The calculators and pictures of a page that is being made, and what their fields link to."""
 
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from kurslex.model.calculator import Calculator
 from kurslex.model.page_picture import PICTURE
 from kurslex.model.site import embed_location, home_location, page_location, relative
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.calculator_html import render_calculator, render_example
-from kurslex.site.parts.calculator_views import ConceptLink
-from kurslex.site.parts.exercise_links import first_exercise
-from kurslex.site.parts.order_book import render_book
-from kurslex.site.parts.picture_html import picture_html
-from kurslex.site.working_files import working_name
+
+if TYPE_CHECKING:
+    from kurslex.site.parts.calculator_views import ConceptLink
 
 
 class Fragments(Mapping[tuple[str, str], str]):
@@ -29,10 +27,24 @@ class Fragments(Mapping[tuple[str, str], str]):
     def __getitem__(self, key: tuple[str, str]) -> str:
         if key not in self:
             raise KeyError(key)
-        glossary, tag = self._context.glossary, self._tag
         if key[0] == PICTURE:
-            return picture_html(self._context, tag, self.here, key[1])
-        calculator = glossary.calculators[key[1]]
+            from kurslex.site.parts.picture_html import picture_html  # noqa: PLC0415 (few pages)
+
+            return picture_html(self._context, self._tag, self.here, key[1])
+        return self._calculator(key[1])
+
+    def _calculator(self, name: str) -> str:
+        # Most pages have none.
+        from kurslex.site.parts.calculator_html import (  # noqa: PLC0415
+            render_calculator,
+            render_example,
+        )
+        from kurslex.site.parts.exercise_links import first_exercise  # noqa: PLC0415
+        from kurslex.site.parts.order_book import render_book  # noqa: PLC0415
+        from kurslex.site.script_names import working_name  # noqa: PLC0415
+
+        glossary, tag = self._context.glossary, self._tag
+        calculator = glossary.calculators[name]
         locale, messages = glossary.locales[tag], glossary.messages[tag]
         form = self._context.forms[tag, calculator.id]
         embed = relative(self.here, embed_location(tag, calculator.id))
@@ -89,11 +101,13 @@ class Fragments(Mapping[tuple[str, str], str]):
 
 def concept_links(
     context: SiteContext, calculator: Calculator, tag: str, here: str, own: str = ""
-) -> dict[str, ConceptLink]:
+) -> dict[str, "ConceptLink"]:
     """Return the link of each field that is a concept with a page in this language, by name.
 
     `own` is the concept of the page itself, to which no link leads.
     """
+    from kurslex.site.parts.calculator_views import ConceptLink  # noqa: PLC0415
+
     found = {}
     for each in calculator.concepts:
         page = context.glossary.page(tag, each.concept)

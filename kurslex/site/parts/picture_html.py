@@ -10,14 +10,9 @@ from kurslex.model.site import page_location, picture_location, relative
 from kurslex.pictures.draw_picture import DrawnPicture, draw_picture
 from kurslex.pictures.standalone import standalone
 from kurslex.site.context import SiteContext
-from kurslex.site.parts.html_sections import split_sections
 from kurslex.site.parts.localized_words import Words, words
 from kurslex.site.templating import View, render
 from kurslex.site.trusted import Drawing, drawing
-
-_CALCULATOR = '<section class="kurslex-calculator"'
-_FIGURE = '<figure class="kx-picture">'
-_END = "</figure>"
 
 
 class PanelView(Struct, frozen=True, kw_only=True):
@@ -88,20 +83,6 @@ def picture_svg(context: SiteContext, tag: str, identifier: str) -> str:
         glossary.look,
         credit=f"{say('site-name')}, {say('licence-content-name')}",
     )
-
-
-def opening_picture(body: str) -> tuple[str, str]:
-    """Return the picture with which a page's text begins, if it does, and the rest of the text.
-
-    A calculator at that place is one that shows a picture and moves it.
-    """
-    if body.startswith(_CALCULATOR):
-        calculator = split_sections(body)[0].html
-        return calculator, body[len(calculator) :].lstrip()
-    if not body.startswith(_FIGURE):
-        return "", body
-    figure, _, rest = body.partition(_END)
-    return figure + _END, rest.lstrip()
 
 
 def _first_sentence(text: str) -> tuple[str, str]:

@@ -1,7 +1,5 @@
 """An address -> a QR code as a picture, for a sheet or for a slide."""
 
-import segno
-
 _SIDE = 4  # units of the picture a module of the code
 _MASK = 2
 
@@ -12,6 +10,8 @@ def qr_code(address: str) -> str:
     All codes have the same mask: to try all eight takes longer, and every reader
     takes each of them. It is black on white in the dark as well, for many readers know no other.
     """
+    import segno  # noqa: PLC0415 - only a changed page for teaching needs it
+
     code = segno.make_qr(address, error="q", boost_error=False, mask=_MASK)
     return str(
         code.svg_inline(scale=_SIDE, border=4, dark="#000", light="#fff", omitsize=True)

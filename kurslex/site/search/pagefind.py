@@ -12,13 +12,15 @@ import tempfile
 from base64 import b64decode, b64encode
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from importlib.util import find_spec
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from kurslex.utils.child_process import child_command
+from kurslex.utils.child_process import child_command, child_program
 
 if TYPE_CHECKING:
     from io import BufferedReader, BufferedWriter
 
+_PAGEFIND, _SERVICE = "pagefind_bin", "--service"
 _END = b","
 _KILLED = -9  # the status after SIGKILL, which Windows does not have
 _AT_ONCE = 1 << 16  # bytes; only the answer with the files is longer
@@ -37,13 +39,7 @@ def indexed(
     besides those that Pagefind knows. Raises `FullTextError` where Pagefind ends, or reports an
     error.
     """
-    command = child_command("pagefind_bin", "--service")
-    with (
-        tempfile.TemporaryFile() as said,
-        subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=said
-        ) as process,
-    ):
+    with tempfile.TemporaryFile() as said, _begun(said) as process:
         service = _Service(process, said)
         try:
             config = {"exclude_selectors": left_out, "include_characters": letters}
@@ -56,6 +52,25 @@ def indexed(
             with suppress(BrokenPipeError):  # of a question that nobody has read
                 cast("BufferedWriter", process.stdin).close()
     return {each["path"]: b64decode(each["content"]) for each in files}
+
+
+def _begun(said: IO[bytes]) -> subprocess.Popen[bytes]:
+    """Begin Pagefind: without Python in between where that is possible, for it takes a while."""
+    command = child_command(_PAGEFIND, _SERVICE)
+    ending, found = child_program(), find_spec(_PAGEFIND)
+    if ending and found and found.submodule_search_locations:
+        from pagefind_bin import get_executable  # noqa: PLC0415
+
+        command = [str(get_executable()), _SERVICE]
+    else:
+        ending = None
+    return subprocess.Popen(
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=said,
+        preexec_fn=ending,  # noqa: PLW1509 - `child_program` gives none where threads run
+    )
 
 
 class _Service:

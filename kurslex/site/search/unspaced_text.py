@@ -18,14 +18,14 @@ PARTED = "\u2060 "
 # Neither do full stops and commas of East Asia have a space beside them.
 _WIDE = "\u3001-\u3003\u3008-\u301f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65"
 _SIGN = f"[{UNSPACED}{_WIDE}]"
-_ANY = re.compile(_SIGN)
-# A text goes on in the next element: 约为<b>5</b>.
-_PLACE = re.compile(rf"(?<={_SIGN})(?=\S|$)|(?<=\S)(?={_SIGN})|^(?={_SIGN})")
+# A text goes on in the next element: 约为<b>5</b>. It is compiled where it is asked for, as most
+# languages have no such character.
+_PLACE = rf"(?<={_SIGN})(?=\S|$)|(?<=\S)(?={_SIGN})|^(?={_SIGN})"
 
 
 def signs_apart(text: str) -> str:
     """Return a text in which these characters are words; marks stay with the one before them."""
-    return _PLACE.sub(_parted, text) if _ANY.search(text) else text
+    return re.sub(_PLACE, _parted, text) if re.search(_SIGN, text) else text
 
 
 def _parted(place: re.Match[str]) -> str:
