@@ -6,7 +6,8 @@ never parts of a snapshot: what a task reads of that has to be noted each time.
 """
 
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
@@ -29,6 +30,15 @@ def _full_text(documents: tuple[tuple[str, str], ...]) -> dict[str, bytes]:
     return full_text(dict(documents))
 
 
+@contextmanager
+def known_full_texts(
+    documents: Iterable[Mapping[str, str]],
+) -> Iterator[Callable[[], Iterator[dict[str, bytes]]]]:
+    """Read all documents at once, as the function does that this stands for."""
+    read = [tuple(sorted(each.items())) for each in documents]
+    yield lambda: (dict(_full_text(each)) for each in read)
+
+
 _compiled: Any = cache(Compiler())  # by the identity of an entry of a syntax tree
 
 KNOWN_MESSAGES: dict[str, Callable[..., Any]] = {
@@ -45,7 +55,8 @@ nobody changes either.
 KNOWN: dict[str, Callable[..., Any]] = {
     "kurslex.engine.cache.environment_digest": cache(environment_digest),
     "kurslex.engine.cache.environment_state": cache(environment_state),
-    "kurslex.engine.plan.full_text": known_full_text,
+    "kurslex.engine.text_indexes.full_text": known_full_text,
+    "kurslex.engine.text_indexes.full_texts": known_full_texts,
     "kurslex.site.pages.teaching_page.qr_code": cache(qr_code),
     "kurslex.site.sharing_picture._drawn": cache(_drawn),
     **KNOWN_MESSAGES,
