@@ -16,7 +16,6 @@ from kurslex.engine.plan import (
     TEXT,
     asset_tasks,
     digests_task,
-    full_text_tasks,
     language_neutral_tasks,
     language_tasks,
     parallel_task,
@@ -31,6 +30,7 @@ from kurslex.engine.stages import (
     zip_pages,
 )
 from kurslex.engine.tasks import Task
+from kurslex.engine.text_indexes import text_indexes
 from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset_tasks
 from kurslex.model.glossary import Glossary
 from kurslex.model.image import FILES_FOLDER
@@ -190,9 +190,9 @@ class LiveSite:
 
     def _full_text(self) -> Files:
         with self._one_at_a_time:
-            tasks = full_text_tasks(self.context, self.context.glossary.locales)
-            indexes = [self._do(task) for task in tasks]
-        return full_text_files(indexes, merged_entries)
+            indexes = text_indexes(self.context, self.context.glossary.locales)
+            made = [self._do(each.task()) for each in indexes]
+        return full_text_files(made, merged_entries)
 
 
 def make_live_site(

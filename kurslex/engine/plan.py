@@ -15,7 +15,6 @@ from kurslex.engine.tasks import Task
 from kurslex.engine.texts import render_text
 from kurslex.model.site import (
     DOWNLOADS,
-    FULL_TEXT,
     PACK,
     home_location,
     page_location,
@@ -34,8 +33,7 @@ from kurslex.site.pages.concept_page import render_concept
 from kurslex.site.pages.parallel_page import language_pairs, render_parallels
 from kurslex.site.parts.asked_questions import asked_json
 from kurslex.site.script_names import practice_names, working_names
-from kurslex.site.search.full_text import free_text, full_text, page_text, text_document
-from kurslex.utils.lazy_mapping import LazyMapping
+from kurslex.site.search.full_text import free_text, page_text, text_document
 
 INDEX = "index.html"
 TEXT, SEARCHED = "text", "searched"
@@ -132,14 +130,6 @@ def _practice_tasks(context: SiteContext, tag: str) -> Iterator[Task]:
             yield Task(path, partial(_practice, tag, kind, name, piece))
 
 
-def full_text_tasks(context: SiteContext, tags: Collection[str]) -> Iterator[Task]:
-    """Yield the tasks for the index of each language's texts, if it has any."""
-    for tag in tags:
-        pages = (page for (locale, _), page in context.glossary.pages.items() if locale == tag)
-        if not all(page.is_draft for page in pages):
-            yield Task(f"{FULL_TEXT}{tag}", partial(_full_text, tag))
-
-
 def digests_task() -> Task:
     """Return the task for the list of the assets' digests."""
     return Task(DIGESTS, _digests)
@@ -224,17 +214,6 @@ def _practice(tag: str, kind: str, name: str, piece: int, snapshot: Snapshot) ->
 
     document = render_practice(snapshot.context, snapshot.asked, (tag, kind, name), piece)
     return {practice_location(tag, kind, name, piece) + INDEX: document}
-
-
-def _full_text(tag: str, snapshot: Snapshot) -> dict[str, bytes]:
-    glossary, texts = snapshot.context.finished, snapshot.searched
-    keys = {
-        page_location(tag, each): (tag, each)
-        for each in (*glossary.concepts, *(each.id for each in glossary.free))
-        if glossary.page(tag, each) or (tag, each) in glossary.free_pages
-    }
-    # Each is read when it is its turn: all of a language would fill the memory.
-    return full_text(LazyMapping(keys, lambda each: texts[keys[each]], str, keeps=False))
 
 
 def _digests(snapshot: Snapshot) -> dict[str, str]:

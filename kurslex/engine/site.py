@@ -17,7 +17,6 @@ from kurslex.engine.plan import (
     TEXT,
     asset_tasks,
     digests_task,
-    full_text_tasks,
     language_neutral_tasks,
     language_tasks,
     text_tasks,
@@ -34,7 +33,8 @@ from kurslex.engine.stages import (
 )
 from kurslex.engine.store import DamagedError
 from kurslex.engine.stored_contents import Content, stored
-from kurslex.engine.tasks import Files, Task, carry_out, carrying_out, joined
+from kurslex.engine.tasks import Files, Task, carry_out, joined
+from kurslex.engine.text_indexes import Indexed, indexing
 from kurslex.engine.tree import Place, Tree, Written
 from kurslex.engine.update import updating
 from kurslex.engine.zip_tasks import archive_task, from_disk_tasks, packed_asset_tasks
@@ -100,9 +100,11 @@ class _Build:
     def _make(self) -> None:
         self._stage("Assets", self._make_assets)
         self._stage("Texts", self._make_texts)
-        indexes = list(full_text_tasks(self._context, self._tags))
-        with carrying_out(indexes, self._facts, self._records) as indexed:
+        if not self._records.last:  # to make all of them takes most memory
             self._stage("Downloads", self._make_downloads)
+        with indexing(self._tags, self._facts, self._records) as indexed:
+            if self._records.last:
+                self._stage("Downloads", self._make_downloads)
             self._stage("Documents", self._make_documents)
             self._stage("ZIP pages", self._make_zip_pages)
             self._stage("Large files", partial(self._make_large_files, indexed))
@@ -233,9 +235,7 @@ class _Build:
             ),
         )
 
-    def _make_large_files(
-        self, indexed: Callable[[Facts, Phase], dict[str, Files]], phase: Phase
-    ) -> None:
+    def _make_large_files(self, indexed: Indexed, phase: Phase) -> None:
         tags = self._snapshot.documents if self._context.has_archives else ()
         self._publish(self._done(map(archive_task, tags), phase).values())
         indexes = indexed(self._facts, phase)

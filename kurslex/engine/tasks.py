@@ -1,11 +1,11 @@
 """Tasks of a build: done where something that they read has changed, and taken over elsewhere."""
 
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
+from typing import Generic, Protocol, TypeVar
 
 import msgspec
 
@@ -13,10 +13,10 @@ from kurslex.engine.fact_table import encoded_facts
 from kurslex.engine.facts import Fact, Facts
 from kurslex.engine.records import Record, Records
 from kurslex.engine.snapshot import Snapshot
-from kurslex.engine.tracing import Make, traced
+from kurslex.engine.tracing import Make, Reads, traced
 from kurslex.utils.digests import digest_of_bytes
 from kurslex.utils.garbage_collection import collect_cycles, exclude_from_collections
-from kurslex.utils.parallel import begun, process_count, run_all, shared_numbers
+from kurslex.utils.parallel import process_count, run_all, shared_numbers
 from kurslex.utils.phases import Phase
 
 _LARGEST = 4_000_000  # bytes that wait to be stored
@@ -58,7 +58,7 @@ def carry_out(
     tasks: Iterable[Task], facts: Facts, records: Records, phase: Phase
 ) -> dict[str, Files]:
     """Do what has to be done of some tasks, and return the files of all, by the task's name."""
-    stage = _Stage(tasks, facts, records)
+    stage = Stage(tasks, facts, records)
     phase.expect(len(stage.names), taken_over=len(stage.kept))
     stage.note(_all_made(stage.stale, facts.snapshot, records, phase), facts)
     left = stage.left
@@ -67,33 +67,21 @@ def carry_out(
     return stage.files()
 
 
-@contextmanager
-def carrying_out(
-    tasks: Iterable[Task], facts: Facts, records: Records
-) -> Iterator[Callable[[Facts, Phase], dict[str, Files]]]:
-    """Do what has to be done of some tasks meanwhile; give what waits for it, with later facts.
+class Named(Protocol):
+    """Something that is done or taken over, such as a task."""
 
-    It is for what takes long and is needed by no other stage, such as the work of other programs.
-    """
-    stage = _Stage(tasks, facts, records)
-    everything = range(len(stage.stale))
-    make = partial(_made, stage.stale, everything, facts.snapshot, records, Phase())
-    with begun([make] if stage.stale else []) as results:
-
-        def finish(later: Facts, phase: Phase) -> dict[str, Files]:
-            phase.expect(len(stage.names), taken_over=len(stage.kept))
-            stage.note((result() for result in results), later)
-            for _ in stage.stale:
-                phase.advance()
-            return stage.files()
-
-        yield finish
+    @property
+    def name(self) -> str:
+        """By which its record is known."""
 
 
-class _Stage:
+ANamed = TypeVar("ANamed", bound=Named)
+
+
+class Stage(Generic[ANamed]):
     """Some tasks, those that have to be done, and the records of those that need not."""
 
-    def __init__(self, tasks: Iterable[Task], facts: Facts, records: Records) -> None:
+    def __init__(self, tasks: Iterable[ANamed], facts: Facts, records: Records) -> None:
         named = {task.name: task for task in tasks}
         records.table.begin_stage(facts)
         self._records = records
@@ -147,18 +135,18 @@ def _made(
     """
     exclude_from_collections()
     done: list[bytes] = []
-    batch = _Batch(snapshot, records)
+    batch = Batch(snapshot, records)
     for number in numbers:
         batch.do(tasks[number])
         phase.advance()
         if batch.size > _LARGEST:
             done.append(batch.stored())
-            batch = _Batch(snapshot, records)
+            batch = Batch(snapshot, records)
         collect_cycles()
     return [*done, batch.stored()]
 
 
-class _Batch:
+class Batch:
     """Some tasks, what they have made, of `size` bytes, and the facts that they have read.
 
     Facts are noted only for records that another build can use. As objects they take several times
@@ -175,17 +163,24 @@ class _Batch:
 
     def do(self, task: Task) -> None:
         """Do a task; its files wait."""
-        is_kept = self._records.is_kept
-        view, reads = traced(self._snapshot) if is_kept else (self._snapshot, {})
+        view, reads = self.view()
+        self.add(task.name, task.make(view), reads)
+
+    def view(self) -> tuple[Snapshot, Reads]:
+        """Return what a task reads, and the facts that are read through it."""
+        return traced(self._snapshot) if self._records.is_kept else (self._snapshot, {})
+
+    def add(self, name: str, contents: Mapping[str, str | bytes], reads: Reads) -> None:
+        """Add what a task has made of the facts that it has read; its files wait."""
         files: Files = {}
-        for path, made in task.make(view).items():
+        for path, made in contents.items():
             content = made.encode() if isinstance(made, str) else made
             files[path] = digest_of_bytes(content)
             self._waiting[files[path]] = content
             self.size += len(content)
         places = self._places
         found = array("I", [places.setdefault(fact, len(places)) for fact in reads])
-        self._tasks.append((task.name, found.tobytes(), files))
+        self._tasks.append((name, found.tobytes(), files))
 
     def stored(self) -> bytes:
         """Store all files, and return what was done, encoded."""

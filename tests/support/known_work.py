@@ -6,7 +6,8 @@ never parts of a snapshot: what a task reads of that has to be noted each time.
 """
 
 import pkgutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from typing import Any
 
@@ -32,6 +33,15 @@ def known_full_text(documents: Mapping[str, str]) -> dict[str, bytes]:
 @cache
 def _full_text(documents: tuple[tuple[str, str], ...]) -> dict[str, bytes]:
     return full_text(dict(documents))
+
+
+@contextmanager
+def known_full_texts(
+    documents: Iterable[Mapping[str, str]],
+) -> Iterator[Callable[[], Iterator[dict[str, bytes]]]]:
+    """Read all documents at once, as the function does that this stands for."""
+    read = [tuple(sorted(each.items())) for each in documents]
+    yield lambda: (dict(_full_text(each)) for each in read)
 
 
 def known_package(
@@ -79,7 +89,8 @@ nobody changes either. The same texts always make the same bundle, which says th
 KNOWN: dict[str, Callable[..., Any]] = {
     "kurslex.engine.cache.environment_digest": cache(environment_digest),
     "kurslex.engine.cache.environment_state": cache(environment_state),
-    "kurslex.engine.plan.full_text": known_full_text,
+    "kurslex.engine.text_indexes.full_text": known_full_text,
+    "kurslex.engine.text_indexes.full_texts": known_full_texts,
     "kurslex.outputs.anki.deck.package": known_package,
     "kurslex.outputs.zip.member.Member.of": lru_cache(maxsize=1000)(Member.of),
     "kurslex.project.yaml.yaml_tree._composed": lru_cache(maxsize=200)(_composed),

@@ -6,7 +6,8 @@ query needs, however many pages there are.
 
 import json
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from html import escape, unescape
 from typing import Any
 
@@ -19,6 +20,7 @@ from kurslex.model.page import Home
 from kurslex.model.site import page_location
 from kurslex.site.directions import END_OF_ISOLATE, ISOLATE, runs_from_left
 from kurslex.site.question_markup import OPTIONS, SOLUTION
+from kurslex.site.search.index_process import indexing
 from kurslex.site.search.pagefind import indexed
 from kurslex.site.search.symbol_words import LETTERS, SymbolMarker
 from kurslex.site.search.unspaced_text import PARTED, signs_apart
@@ -96,8 +98,24 @@ def full_text(documents: Mapping[str, str]) -> dict[str, bytes]:
     `documents` are those of texts by their locations. The same always make the same files. Those of
     several languages can be put together, but for the list of indexes (`merged_entries`).
     """
-    pages = ((f"/{location}", documents[location]) for location in sorted(documents))
-    found = indexed(pages, left_out=_LEFT_OUT, letters=LETTERS)
+    return _wanted(indexed(_in_order(documents), left_out=_LEFT_OUT, letters=LETTERS))
+
+
+@contextmanager
+def full_texts(
+    documents: Iterable[Mapping[str, str]],
+) -> Iterator[Callable[[], Iterator[dict[str, bytes]]]]:
+    """Make meanwhile what `full_text` makes of each; give what waits, and returns them in turn."""
+    indexes = map(_in_order, documents)
+    with indexing(indexes, left_out=_LEFT_OUT, letters=LETTERS) as finish:
+        yield lambda: map(_wanted, finish())
+
+
+def _in_order(documents: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    return ((f"/{location}", documents[location]) for location in sorted(documents))
+
+
+def _wanted(found: Mapping[str, bytes]) -> dict[str, bytes]:
     files = {name: found[name] for name in sorted(found) if _WANTED.match(name)}
     return {**files, ENTRY: merged_entries([files[ENTRY]])}
 

@@ -10,7 +10,7 @@ import json
 import subprocess
 import tempfile
 from base64 import b64decode, b64encode
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from importlib.util import find_spec
 from typing import IO, TYPE_CHECKING, Any, cast
@@ -39,6 +39,22 @@ def indexed(
     besides those that Pagefind knows. Raises `FullTextError` where Pagefind ends, or reports an
     error.
     """
+    answer = bytearray()
+    write_answer(documents, answer.extend, left_out=left_out, letters=letters)
+    return files_of_answer(answer)
+
+
+def write_answer(
+    documents: Iterable[tuple[str, str]],
+    write: Callable[[bytes], object],
+    *,
+    left_out: Sequence[str],
+    letters: str,
+) -> None:
+    """Do the same, and write the answer with all files, from which `files_of_answer` reads them.
+
+    It is written in pieces: that of a thousand texts would take as much memory as Pagefind.
+    """
     with tempfile.TemporaryFile() as said, _begun(said) as process:
         service = _Service(process, said)
         try:
@@ -46,12 +62,17 @@ def indexed(
             index = service.ask("NewIndex", config=config)["index_id"]
             for address, document in documents:
                 service.ask("AddFile", index_id=index, url=address, file_contents=document)
-            files = service.ask("GetFiles", index_id=index)["files"]
+            service.send("GetFiles", index_id=index)
+            service.write_answer(write)
         finally:
             process.kill()
             with suppress(BrokenPipeError):  # of a question that nobody has read
                 cast("BufferedWriter", process.stdin).close()
-    return {each["path"]: b64decode(each["content"]) for each in files}
+
+
+def files_of_answer(answer: bytes | bytearray) -> dict[str, bytes]:
+    """Return the files of an answer by their names; raise `FullTextError` where it is an error."""
+    return {each["path"]: b64decode(each["content"]) for each in _read(answer)["files"]}
 
 
 def _begun(said: IO[bytes]) -> subprocess.Popen[bytes]:
@@ -83,29 +104,42 @@ class _Service:
 
     def ask(self, kind: str, **values: object) -> dict[str, Any]:
         """Return the answer to a question; raise `FullTextError` where there is none."""
+        self.send(kind, **values)
+        answer = bytearray()
+        self.write_answer(answer.extend)
+        return _read(answer)
+
+    def send(self, kind: str, **values: object) -> None:
+        """Ask a question; the answer is to be read before the next one."""
         self._count += 1
         question = {"message_id": self._count, "payload": {"type": kind, **values}}
         questions = cast("BufferedWriter", self._process.stdin)
-        answers = cast("BufferedReader", self._process.stdout)
         with suppress(BrokenPipeError):  # what it said before it ended is read below
             questions.write(b64encode(json.dumps(question).encode()) + _END)
             questions.flush()
-        answer = bytearray()
-        while not answer.endswith(_END):
-            more = answers.read1(_AT_ONCE)
+
+    def write_answer(self, write: Callable[[bytes], object]) -> None:
+        """Write an answer as it comes; raise `FullTextError` where there is none."""
+        answers = cast("BufferedReader", self._process.stdout)
+        more = b""
+        while not more.endswith(_END):
+            before, more = more, answers.read1(_AT_ONCE)
             if not more:
-                raise FullTextError(self._last_words(bytes(answer)))
-            answer += more
-        read: dict[str, Any] = json.loads(b64decode(answer))["payload"]
-        if read["type"] == "Error":
-            raise FullTextError(_sentence(str(read["message"])))
-        return read
+                raise FullTextError(self._last_words(before))
+            write(more)
 
     def _last_words(self, answer: bytes) -> str:
         status = self._process.wait()
         self._said.seek(0)
         said = (self._said.read() or answer).decode(errors="replace")
         return _sentence(said if said.strip() else _ended(status))
+
+
+def _read(answer: bytes | bytearray) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(b64decode(answer.removesuffix(_END)))["payload"]
+    if read["type"] == "Error":
+        raise FullTextError(_sentence(str(read["message"])))
+    return read
 
 
 def _ended(status: int) -> str:
