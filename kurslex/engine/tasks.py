@@ -100,7 +100,7 @@ class Stage(Generic[ANamed]):
                 self.kept[name] = Record(own.tobytes(), files)
 
     @property
-    def left(self) -> list[Task]:
+    def left(self) -> list[ANamed]:
         """The tasks of which nobody has noted yet what they have made."""
         return [task for task in self.stale if task.name not in self.kept]
 

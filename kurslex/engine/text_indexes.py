@@ -46,7 +46,8 @@ def indexing(tags: Collection[str], facts: Facts, records: Records) -> Iterator[
             for each, (_, reads), made in zip(stage.stale, views, finish(), strict=True):
                 batch.add(each.name, made, reads)
                 phase.advance()
-            return stage.files([[batch.stored()]], later)
+            stage.note([[batch.stored()]], later)
+            return stage.files()
 
         yield files
 
