@@ -47,10 +47,7 @@ _FACTS = {
 
 
 class NoResultError(ArithmeticError):
-    """The numbers put in have no result; `reason` names why, `node` is where.
-
-    `fact` says it to a contributor, where the reason alone does not.
-    """
+    """Numbers have no result: `reason` names why, `node` is where, `fact` tells contributors."""
 
     def __init__(self, reason: str, node: Node, fact: str = "") -> None:
         self.reason = reason
@@ -243,13 +240,9 @@ def branch(statement: If, values: Values) -> tuple[Statement, ...]:
 
 def call(function: str, arguments: Sequence[Fraction], work: Work | None = None) -> Fraction:
     """Return the value of a function of `elementary.kurslex`; raises `NoResultError`."""
-    # Few programs call one, and to read all of them takes long.
-    from kurslex.calculators.run.elementary_functions import (  # noqa: PLC0415
-        FUNCTIONS_OF_LIBRARY,
-        RefusedError,
-    )
+    from kurslex.calculators.run import elementary_functions as library  # noqa: PLC0415 (few call one)
 
     try:
-        return FUNCTIONS_OF_LIBRARY[function](arguments, work or Work())
-    except RefusedError as error:
+        return library.FUNCTIONS_OF_LIBRARY[function](arguments, work or Work())
+    except library.RefusedError as error:
         raise NoResultError(error.outcome.reason, error.outcome) from error

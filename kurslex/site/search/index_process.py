@@ -92,7 +92,7 @@ def main() -> None:
     asked, answered = sys.stdin.buffer, sys.stdout.buffer
     left_out, letters = json.loads(asked.readline())
     for documents in _indexes(asked):
-        write_answer(documents, answered.write, left_out=left_out, letters=letters)
+        write_answer(documents, answered.write, left_out=left_out, letters=letters, is_alone=True)
         answered.write(_LAST)
         answered.flush()
 

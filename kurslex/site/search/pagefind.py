@@ -50,12 +50,14 @@ def write_answer(
     *,
     left_out: Sequence[str],
     letters: str,
+    is_alone: bool = False,
 ) -> None:
     """Do the same, and write the answer with all files, from which `files_of_answer` reads them.
 
     It is written in pieces: that of a thousand texts would take as much memory as Pagefind.
+    `is_alone` says that this process does nothing else, so that Pagefind can begin sooner.
     """
-    with tempfile.TemporaryFile() as said, _begun(said) as process:
+    with tempfile.TemporaryFile() as said, _begun(said, is_alone=is_alone) as process:
         service = _Service(process, said)
         try:
             config = {"exclude_selectors": left_out, "include_characters": letters}
@@ -75,11 +77,11 @@ def files_of_answer(answer: bytes | bytearray) -> dict[str, bytes]:
     return {each["path"]: b64decode(each["content"]) for each in _read(answer)["files"]}
 
 
-def _begun(said: IO[bytes]) -> subprocess.Popen[bytes]:
+def _begun(said: IO[bytes], *, is_alone: bool) -> subprocess.Popen[bytes]:
     """Begin Pagefind: without Python in between where that is possible, for it takes a while."""
-    command = child_command(_PAGEFIND, _SERVICE)
-    ending, found = child_program(), find_spec(_PAGEFIND)
-    if ending and found and found.submodule_search_locations:
+    command, ending = child_command(_PAGEFIND, _SERVICE), child_program() if is_alone else None
+    found = find_spec(_PAGEFIND) if ending else None
+    if found and found.submodule_search_locations:
         from pagefind_bin import get_executable  # noqa: PLC0415
 
         command = [str(get_executable()), _SERVICE]

@@ -130,7 +130,6 @@ def test_a_failure_says_what_the_program_said(monkeypatch) -> None:
 def test_a_program_that_ends_without_a_word_is_named(program, how, before, monkeypatch) -> None:
     """It may end before it has read the question, or while it is asked."""
     code = f"import os, signal, sys; {before}{program}"
-    monkeypatch.setattr(pagefind, "child_program", lambda: None)
     monkeypatch.setattr(pagefind, "child_command", lambda *_: [sys.executable, "-c", code])
     with pytest.raises(FullTextError, match=f"^the texts could not be indexed: {how}"):
         index(TEXTS)
