@@ -9,7 +9,6 @@ _TOP = "(element) => element.getBoundingClientRect().top"
 _COLOUR = "(element) => getComputedStyle(element).color"
 
 
-@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_term_takes_little_more_than_a_line(language, reader):
     page = reader()

@@ -29,7 +29,6 @@ _PARTED = """(each) => {
 }"""
 
 
-@pytest.mark.sampled(3)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_names_at_the_stations_of_the_path_keep_a_distance(language, reader):
     page = reader(viewport={"width": 320, "height": 640})
