@@ -9,8 +9,9 @@ import sys
 import pytest
 
 _BEGINNING = """
-import os, threading
+import os, signal, threading
 from kurslex.utils.parallel import run_in_parallel
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's job in the background has none
 os.cpu_count = lambda: 2
 here = os.getpid
 print("begin")  # in a buffer, which only one of the two processes may write
@@ -158,7 +159,7 @@ except ChildProcessError as error:
 
 def test_an_interrupt_that_has_waited_ends_all_processes() -> None:
     program = """
-import signal, time
+import time
 real = os.fork
 def fork():
     os.kill(os.getpid(), signal.SIGINT)
