@@ -1,5 +1,6 @@
 """The cache: the folder `.kurslex/` of a project, with what the next build can reuse."""
 
+import errno
 import os
 import tempfile
 from collections.abc import Iterator
@@ -51,11 +52,14 @@ def open_cache(root: Path) -> Iterator[Records]:
 def _alone_in(folder: Path) -> Iterator[None]:
     """Wait for the folder; begin it again where who had it before has removed it."""
     lock = FileLock(folder / _LOCK)
-    while True:
+    is_locked = False
+    while not is_locked:
         with suppress(FileNotFoundError):
             lock.acquire()
-            break
+            is_locked = True
+        # Who had it may have removed all that was in it, with the lock or with the folder.
         if not _is_begun(folder):
+            lock.release()
             raise UsageError(f"{folder} was removed and cannot be made; build with --no-cache")
     try:
         yield
@@ -130,11 +134,17 @@ def remove_cache(root: Path) -> bool:
 def _remove_all(folder: Path) -> None:
     """Remove a folder and what is in it; `shutil.rmtree` calls itself for each folder within one.
 
-    Links are removed, and not followed.
+    Links are removed, and not followed. The lock is last: whoever waits for it opens another as
+    soon as it is gone, and has a folder that is empty. That one stays.
     """
-    for _, kind, entry in reversed([*entries(folder)]):
+    lock_first = sorted(entries(folder), key=lambda each: each[0] != _LOCK)
+    for _, kind, entry in reversed(lock_first):
         (os.rmdir if kind == "folder" else os.unlink)(entry.path)
-    folder.rmdir()
+    try:
+        folder.rmdir()
+    except OSError as error:
+        if error.errno != errno.ENOTEMPTY:
+            raise
 
 
 @contextmanager

@@ -4,11 +4,8 @@ import os
 import shutil
 import sqlite3
 import subprocess
-import threading
-from pathlib import Path
 
 import pytest
-from filelock import FileLock
 
 from kurslex.engine.cache import CACHE, open_cache, remove_cache
 from kurslex.errors import UsageError
@@ -30,22 +27,6 @@ def test_git_is_told_to_ignore_it(root):
     (root / CACHE / ".gitignore").write_bytes(b"")  # by a run that was killed
     with open_cache(root):
         assert (root / CACHE / ".gitignore").read_bytes() == b"*\n"
-
-
-def test_who_waited_for_a_cache_that_was_removed_begins_another(root):
-    """Which git ignores as well."""
-
-    def build():
-        with open_cache(root):
-            pass
-
-    with FileLock(root / CACHE / "lock"):
-        waiting = threading.Thread(target=build)
-        waiting.start()
-        waiting.join(0.2)
-        shutil.rmtree(root / CACHE)
-    waiting.join()
-    assert (root / CACHE / ".gitignore").read_bytes() == b"*\n"
 
 
 @pytest.mark.parametrize("damage", ["cut off", "foreign", "empty", "files", "from elsewhere"])
@@ -194,44 +175,3 @@ def test_clean_removes_it_and_nothing_else(root, used, tmp_path):
     (root / CACHE).symlink_to(outside)
     assert run_kurslex("clean", cwd=root).returncode == 2
     assert outside.is_dir()
-
-
-def test_a_cache_is_removed_however_deep_it_is(tmp_path):
-    deep = tmp_path / CACHE
-    deep.mkdir()
-    outside = tmp_path / "outside"
-    outside.mkdir()
-    place = str(deep)
-    for _ in range(1_200):
-        place += "/a"
-        os.mkdir(place)
-    os.symlink(outside, f"{place}/link")
-    assert remove_cache(tmp_path)
-    assert list(tmp_path.iterdir()) == [outside]
-
-
-def test_a_cache_that_another_command_removes_meanwhile_is_none(tmp_path):
-    """As where two are told to remove it while a build uses it."""
-    (tmp_path / CACHE).mkdir()
-    found = []
-    with FileLock(tmp_path / CACHE / "lock"):
-        waiting = threading.Thread(target=lambda: found.append(remove_cache(tmp_path)))
-        waiting.start()
-        waiting.join(0.2)
-        shutil.rmtree(tmp_path / CACHE)
-    waiting.join()
-    assert (found, list(tmp_path.iterdir())) == ([False], [])
-
-
-def test_a_cache_that_is_removed_while_it_is_looked_at_is_begun_again(tmp_path, monkeypatch):
-    (tmp_path / CACHE).mkdir()
-    listed = Path.iterdir
-
-    def late(folder):
-        if folder.name == CACHE and folder.exists():
-            folder.rmdir()
-        return listed(folder)
-
-    monkeypatch.setattr(Path, "iterdir", late)
-    with open_cache(tmp_path) as records:
-        assert records.is_kept
