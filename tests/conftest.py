@@ -10,7 +10,6 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 from hypothesis import Phase, settings
 
 from scripts.site_server import Served, serving
@@ -21,6 +20,8 @@ from tests.support.edits import TINY_PAGES, copy_tiny_site
 from tests.support.glossaries import keep_what_is_known
 from tests.support.html import Page, SitePages
 from tests.support.known_work import KNOWN
+from tests.support.list_sites import write_lists_of_many, write_long_lists
+from tests.support.made_once import made_once
 from tests.support.memory import MEMORY, has_room_in_memory
 from tests.support.packages import Installed, build, copy_sources, install
 
@@ -141,23 +142,6 @@ def project() -> Path:
     return PROJECT
 
 
-def _made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
-    """Return a folder that the first process of the run makes that asks for it.
-
-    It is made in its place, since the programs of an environment name their folder.
-    """
-    folder = factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        folder = folder.parent  # of all processes of the run
-    target, made = folder / name, folder / f"{name}.made"
-    with FileLock(folder / f"{name}.lock"):
-        if not made.exists():
-            shutil.rmtree(target, ignore_errors=True)  # another process may have failed
-            make(target)
-            made.touch()
-    return target
-
-
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of this project's content; nobody changes it."""
@@ -167,7 +151,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         result = run_kurslex("build", "--no-cache", "--site-dir", folder)
         assert result.returncode == 0, result.stderr
 
-    return _made_once(tmp_path_factory, "site", make)
+    return made_once(tmp_path_factory, "site", make)
 
 
 @pytest.fixture(scope="session")
@@ -184,7 +168,7 @@ def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
             "",
         )
 
-    return _made_once(tmp_path_factory, "knots", make) / "site"
+    return made_once(tmp_path_factory, "knots", make) / "site"
 
 
 @pytest.fixture(scope="session")
@@ -195,7 +179,19 @@ def hostile_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         write_project(folder)
         build_site(folder, folder / "site")
 
-    return _made_once(tmp_path_factory, "hostile", make)
+    return made_once(tmp_path_factory, "hostile", make)
+
+
+@pytest.fixture(scope="session")
+def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The lists of a long glossary, without the pages of its concepts."""
+    return made_once(tmp_path_factory, "long", write_long_lists)
+
+
+@pytest.fixture(scope="session")
+def many_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The lists of three of 24 languages, without the pages of concepts."""
+    return made_once(tmp_path_factory, "many", write_lists_of_many)
 
 
 @pytest.fixture(scope="session")
@@ -214,20 +210,20 @@ def server(site: Path) -> Iterator[Served]:
 @pytest.fixture(scope="session")
 def sources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """What the package is built from; nobody changes it."""
-    return _made_once(tmp_path_factory, "sources", copy_sources)
+    return made_once(tmp_path_factory, "sources", copy_sources)
 
 
 @pytest.fixture(scope="session")
 def wheel(sources: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The package as a wheel."""
-    folder = _made_once(tmp_path_factory, "wheel", lambda made: build("wheel", sources, made))
+    folder = made_once(tmp_path_factory, "wheel", lambda made: build("wheel", sources, made))
     return next(folder.glob("*.whl"))
 
 
 @pytest.fixture(scope="session")
 def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Installed:
     """An environment into which the wheel has been installed."""
-    return Installed(_made_once(tmp_path_factory, "venv", lambda made: install(wheel, made)))
+    return Installed(made_once(tmp_path_factory, "venv", lambda made: install(wheel, made)))
 
 
 @pytest.fixture(scope="session")
@@ -239,7 +235,7 @@ def checked_content(tmp_path_factory: pytest.TempPathFactory) -> Path:
         result = run_kurslex("check", cwd=folder)
         assert (result.stderr, result.returncode) == ("", 0), result.stdout
 
-    return _made_once(tmp_path_factory, "content", make)
+    return made_once(tmp_path_factory, "content", make)
 
 
 @pytest.fixture

@@ -7,50 +7,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kurslex.engine.generated_pages import language_files
-from kurslex.model.site import ASSET_FOLDER, Site
-from kurslex.site.asset_files import asset_locations
-from kurslex.site.context import make_context
-from kurslex.site.pages.home_page import render_home
-from kurslex.site.pages.language_choice_page import render_choice
-from kurslex.site.pages.teaching_page import render_teaching
-from kurslex.site.search.index_script import search_files
-from kurslex.site.second_terms import second_terms_files
 from scripts.site_server import Served, serving
 from tests.browser.axe import bring_axe, faults
 from tests.browser.overflow import OVERFLOW
 from tests.browser.readers import Readers
 from tests.browser.short_lists import shorten
-from tests.built.test_html import check_html
-from tests.support.borrowed_languages import in_languages
-from tests.support.site_files import site_assets, write_files
+from tests.support.list_sites import TAUGHT, WITH_LISTS
 
-_TAGS = "sv", "de", "ur"
 _LISTS = "terms/", "status/", "", "search/"
-_CONCEPTS = 20
-_TAUGHT = "knot-0003"
 _RIGHT = "all => all.map((each) => each.getBoundingClientRect().right)"
-
-
-@pytest.fixture(scope="module")
-def many_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The lists of three of 24 languages, without the pages of concepts."""
-    folder = tmp_path_factory.mktemp("many")
-    glossary = in_languages(24, _CONCEPTS, pairs=(("de", "it"),))
-    assets = site_assets(glossary)
-    context = make_context(glossary, Site(address="https://many.example/"), asset_locations(assets))
-    files = {ASSET_FOLDER + name: content for name, content in assets.items()}
-    files["index.html"] = render_choice(context, None)
-    for tag in _TAGS:
-        files |= search_files(glossary, tag)
-        files[f"{tag}/teaching/{_TAUGHT}/index.html"] = render_teaching(context, tag, _TAUGHT)
-        files[f"{tag}/index.html"] = render_home(context, glossary.homes[tag], "")
-        for make in language_files(context, tag).values():
-            files |= make(context)
-    for tag in glossary.locales:
-        files |= second_terms_files(glossary, tag)
-    write_files(folder, files)
-    return folder
 
 
 @pytest.fixture(scope="module")
@@ -79,9 +44,9 @@ def visit(reader):
 
 # Every run has the table in each language, and each other list in one of them; without scripts each
 # list in one, the long one in all.
-_IN_TURN = [(tag, each) for each, tag in zip(_LISTS, cycle(_TAGS), strict=False)]
-_MOST = [*product(_TAGS, _LISTS[:1]), *_IN_TURN[1:]]
-_ALL = [*product(_TAGS, _LISTS)]
+_IN_TURN = [(tag, each) for each, tag in zip(_LISTS, cycle(WITH_LISTS), strict=False)]
+_MOST = [*product(WITH_LISTS, _LISTS[:1]), *_IN_TURN[1:]]
+_ALL = [*product(WITH_LISTS, _LISTS)]
 
 
 @pytest.mark.parametrize(
@@ -209,12 +174,8 @@ def test_a_list_that_a_script_makes_says_which_language_lends_its_words(visit) -
 
 
 def test_so_does_the_box_for_teaching(visit) -> None:
-    page = visit(f"ur/teaching/{_TAUGHT}/", 1280)
+    page = visit(f"ur/teaching/{TAUGHT}/", 1280)
     page.locator(".kx-taking summary").first.click()
     copy = page.locator(".kx-taking button > span").first
     expect(copy).to_have_attribute("lang", "sv")
     expect(copy).to_have_attribute("dir", "ltr")
-
-
-def test_lists_are_valid(many_site: Path) -> None:
-    assert check_html(many_site, "de/terms", "de/status", "ur/terms", "ur/status") == []

@@ -6,38 +6,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from kurslex.engine.generated_pages import language_files
-from kurslex.model.site import ASSET_FOLDER, Site
-from kurslex.site.asset_files import asset_locations
-from kurslex.site.context import make_context
-from kurslex.site.pages.home_page import render_home
-from kurslex.site.search.index_script import search_files
 from scripts.site_server import Served, serving
 from tests.browser.axe import bring_axe, faults
 from tests.browser.readers import Readers
 from tests.browser.short_lists import shorten
-from tests.built.test_html import check_html
 from tests.support.large import large_glossary
-from tests.support.site_files import site_assets, write_files
+from tests.support.list_sites import LONG
 
 _LONGEST = "theme/loops/", "a-z/s/", "terms/s/2/", "status/loops/", "terms/", "a-z/", ""
-
-
-@pytest.fixture(scope="module")
-def long_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The lists of a long glossary, without the pages of its concepts."""
-    folder = tmp_path_factory.mktemp("long")
-    glossary = large_glossary(300, ("sv", "fr"))
-    assets = site_assets(glossary)
-    context = make_context(glossary, Site(address="https://long.example/"), asset_locations(assets))
-    files = {ASSET_FOLDER + name: content for name, content in assets.items()}
-    for tag, home in glossary.homes.items():
-        files |= search_files(glossary, tag)
-        files[f"{tag}/index.html"] = render_home(context, home, "")
-        for make in language_files(context, tag).values():
-            files |= make(context)
-    write_files(folder, files)
-    return folder
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +79,7 @@ def test_terms_of_all_pieces_are_looked_up_from_any_of_them(page, long_host):
     page.goto("sv/terms/b/")
     other = next(
         each
-        for each in large_glossary(300, ("sv", "fr")).pages.values()
+        for each in large_glossary(*LONG).pages.values()
         if each.locale == "fr" and each.preferred.text.startswith("v")
     )
     page.locator("#kx-query").fill(other.preferred.text)
@@ -128,7 +104,3 @@ def test_pieces_fit_and_are_accessible(location, width, page):
     shorten(page)
     bring_axe(page)
     assert faults(page) == []
-
-
-def test_pieces_are_valid(long_site):
-    assert check_html(long_site, "sv/a-z", "sv/terms/s", "sv/theme", "fr/status") == []

@@ -21,6 +21,7 @@ from tests.browser.offline import read
 from tests.browser.search_field import field, options
 from tests.browser.waiting import wait_for
 from tests.support.large import large_glossary
+from tests.support.made_once import made_once
 
 _SIZE = 30
 _PIECE = 200  # characters
@@ -44,10 +45,11 @@ def glossary():
 
 @pytest.fixture(scope="module")
 def large_site(glossary, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("large")
-    with _in_pieces(), no_cache() as records:
-        write_site(glossary, _SITE, folder, records)
-    return folder
+    def make(folder):
+        with _in_pieces(), no_cache() as records:
+            write_site(glossary, _SITE, folder, records)
+
+    return made_once(tmp_path_factory, "large", make)
 
 
 @pytest.fixture

@@ -38,20 +38,12 @@ _DATA = '<script type="application/ld+json">'
 _OPTIONS = ("--format", "json", "--stdout", "--asciiquotes", "--exit-zero-always")
 
 
-def check_html(folder: Path, *parts: str) -> list[tuple[str, str]]:
+def _said(places: list[Path]) -> list[tuple[str, str]]:
     """Return `(file, message)` for everything that vnu says, warnings and remarks too.
 
-    It reads the whole folder, or these parts of it. Left out is what vnu takes for a breach of the
-    page's policy and browsers do not: files of the own host, and data.
+    It reads these files, and all in these folders; paths are whole. Left out is what vnu takes for
+    a breach of the page's policy and browsers do not: files of the own host, and data.
     """
-    found = _said([folder / part for part in parts] or [folder])
-    within = _within(folder, found)
-    assert len(within) == len(found)
-    return within
-
-
-def _said(places: list[Path]) -> list[tuple[str, str]]:
-    """Return the messages on these files, and on all in these folders, with whole paths."""
     what = ("--also-check-css", "--also-check-svg", "--skip-non-html")
     command = [*_JAVA, "-jar", str(_JAR), *_OPTIONS, *what, *map(str, places)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -148,22 +140,31 @@ _PLANTED = [
 ]
 
 
+@pytest.fixture
+def lists(long_site, many_site):
+    """Places of lists that come in pieces, and of lists in many languages."""
+    long = "sv/a-z", "sv/terms/s", "sv/theme", "fr/status"
+    many = "de/terms", "de/status", "ur/terms", "ur/status"
+    return [*(long_site / each for each in long), *(many_site / each for each in many)]
+
+
 @pytest.mark.parametrize(
     ("parts", "every"),
     [(_PARTS, False), *(pytest.param([part], True, marks=pytest.mark.long) for part in _PARTS)],
     ids=["a share", *_PARTS],
 )
 def test_documents_style_sheets_and_pictures_are_valid_but_planted_ones(
-    parts, every, site, planted
+    parts, every, site, planted, lists
 ):
     """Of all, a part at a time, so that several processes share what takes longest of all tests.
 
-    Of a share, few files are checked that have every kind of markup the share has.
+    Of a share, few files are checked that have every kind of markup the share has, and the lists
+    of other glossaries.
     """
     if every:
         places = [site / each for part in parts for each in checked_places(site, part, every=True)]
     else:
-        places = checked_files(site, *parts)
+        places = [*checked_files(site, *parts), *lists]
     expected = [
         (file, message)
         for file, message in exceptions()

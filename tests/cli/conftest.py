@@ -11,6 +11,7 @@ from tests.cli.comparing import said
 from tests.engine.conftest import built_root, first_build, used
 from tests.support.command import run_kurslex
 from tests.support.edits import copy_tiny_site
+from tests.support.made_once import made_once
 from tests.support.moving import copy_knots
 from tests.support.parts import project_in_parts
 from tests.support.repository import Repository
@@ -33,9 +34,11 @@ def calc(calc_project: Path, capsys: pytest.CaptureFixture[str]) -> Run:
 @pytest.fixture(scope="session")
 def checked_knots(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The project that `knots` copies; it knows what was found in it."""
-    root = copy_knots(tmp_path_factory.mktemp("checked") / "knots")
-    assert run_kurslex("check", cwd=root).returncode == 0
-    return root
+
+    def make(folder: Path) -> None:
+        assert run_kurslex("check", cwd=copy_knots(folder)).returncode == 0
+
+    return made_once(tmp_path_factory, "checked", make)
 
 
 @pytest.fixture
@@ -49,19 +52,22 @@ def knots(checked_knots: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
 @pytest.fixture(scope="session")
 def in_parts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The tiny site in parts, one for each language, and an old site; nobody changes it."""
-    return project_in_parts(tmp_path_factory.mktemp("parts") / "knots")
+    return made_once(tmp_path_factory, "parts", project_in_parts)
 
 
 @pytest.fixture(scope="session")
 def compared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The repository that `repository` copies."""
-    repository = Repository(copy_tiny_site(tmp_path_factory.mktemp("compared") / "site"))
-    assert (
-        said(repository, "sync", "--all", "--yes")
-        == "6 pages recorded as saying the same, 6 again\n"
-    )
-    repository.commit()
-    return repository.folder
+
+    def make(folder: Path) -> None:
+        repository = Repository(copy_tiny_site(folder))
+        assert (
+            said(repository, "sync", "--all", "--yes")
+            == "6 pages recorded as saying the same, 6 again\n"
+        )
+        repository.commit()
+
+    return made_once(tmp_path_factory, "compared", make)
 
 
 @pytest.fixture
