@@ -51,6 +51,7 @@ def _become(root: Path, words: tuple[str, ...], stdout: int, stderr: int) -> Non
         sys.stdout, sys.stderr = (os.fdopen(each, "w", encoding="utf-8") for each in (1, 2))
         os.chdir(root)
         os.environ.update(QUIET)
+        tempfile.tempdir = str(root.parent)  # where a served site stays if the process is killed
         warnings.resetwarnings()  # which are errors in tests
         cli(words)
     except SystemExit as ended:
