@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 from bench_annotation import marking
+from bench_calculators import recalculations
 from bench_load import loads
 from bench_serve import SAVES, copied, saved_to_seen
 from find_browser import find_browser
@@ -35,15 +36,6 @@ _LOCALES = ("nb", "de", "it")
 _CONCEPT = "secondary-market/"
 _PAGE = f"nb/{_CONCEPT}"
 _JUDGED = (_PAGE, "de/", "it/terms/")
-_TURNS = 50
-_RECALCULATION = """turns => {
-  const input = [...document.querySelectorAll('form[data-calculator] input')]
-    .find((each) => each.offsetParent && !each.readOnly);
-  const started = performance.now();
-  for (let turn = 0; turn < turns; turn += 1)
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  return (performance.now() - started) / turns;
-}"""
 _LOOKING = """queries => {
   const started = performance.now();
   queries.forEach(look);
@@ -199,16 +191,8 @@ def _search(address: str, browser: Browser) -> None:
 
 def _calculators(address: str, browser: Browser) -> None:
     glossary, _ = load_glossary(_ROOT)
-    form = browser.new_page()
-    for calculator in glossary.calculators:
-        form.goto(f"{address}nb/embed/{calculator}/")
-        milliseconds = form.evaluate(_RECALCULATION, _TURNS)
-        _print(f"recalculation of {calculator}, in its form", f"{milliseconds:.2f} ms")
-        for solution in glossary.calculators[calculator].solutions():
-            if not solution.program:
-                form.locator("select").select_option(solution.key)
-                milliseconds = form.evaluate(_RECALCULATION, _TURNS)
-                _print(f"search for {solution.key}, {calculator}", f"{milliseconds:.2f} ms")
+    for what, milliseconds in recalculations(browser.new_page(), address, glossary.calculators):
+        _print(what, f"{milliseconds:.2f} ms")
 
 
 def _annotation(address: str, browser: Browser) -> None:
