@@ -14,7 +14,7 @@ from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 from typing import Any
 
 from kurslex.outputs.hosts.answers import (
@@ -66,11 +66,13 @@ class Served:
     """A folder being served; `address` ends in a slash.
 
     `log` has what was asked for, in order, with the bytes of the answer's body as they were sent.
+    While `unreachable` is set, every connection is closed without an answer.
     """
 
     address: str
     folder: Path
     log: list[tuple[str, int]] = field(default_factory=list)
+    unreachable: Event = field(default_factory=Event)
 
 
 class StaticHost(SimpleHTTPRequestHandler):
@@ -80,14 +82,26 @@ class StaticHost(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def __init__(
-        self, *arguments: Any, below: str, log: list[tuple[str, int]], **options: Any
+        self,
+        *arguments: Any,
+        below: str,
+        log: list[tuple[str, int]],
+        unreachable: Event,
+        **options: Any,
     ) -> None:
         self._below = below
         self._log = log
+        self._unreachable = unreachable
         *_, server = arguments
         self.origin = f"http://127.0.0.1:{server.server_port}"
         self._host = Host(base=below, languages=(), address=self.origin)
         super().__init__(*arguments, **options)
+
+    def parse_request(self) -> bool:
+        """Read a request, or close the connection while the host is unreachable."""
+        is_answered = super().parse_request() and not self._unreachable.is_set()
+        self.close_connection = self.close_connection or not is_answered
+        return is_answered
 
     def translate_path(self, path: str) -> str:
         """Return the file of an address below `below`."""
@@ -181,12 +195,15 @@ def serving(
     `options` are what a `host` of another kind is made with.
     """
     log: list[tuple[str, int]] = []
-    handler = partial(host, directory=str(folder), below=below, log=log, **options)
-    with _Server(("127.0.0.1", 0), handler) as server:
+    unreachable = Event()
+    shared = {"directory": str(folder), "below": below, "log": log, "unreachable": unreachable}
+    with _Server(("127.0.0.1", 0), partial(host, **shared, **options)) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         try:
-            yield Served(f"http://127.0.0.1:{server.server_port}{below}", folder, log)
+            address = f"http://127.0.0.1:{server.server_port}{below}"
+            yield Served(address, folder, log, unreachable)
         finally:
+            unreachable.set()  # connections that are open would be answered for longer
             server.shutdown()
             thread.join()

@@ -84,7 +84,7 @@ def test_an_old_script_under_a_new_version_is_asked_for_once_more(host, lies, vi
     assert page.evaluate("window.old") is None
     expect(page.locator("#terms-filter")).to_be_visible()
     assert len(asked(host, "/terms.js")) == 2
-    page.context.set_offline(True)
+    host.unreachable.set()
     page.reload()
     expect(page.locator("#terms-filter")).to_be_visible()
 
@@ -107,7 +107,7 @@ def test_what_stays_wrong_is_asked_for_twice_and_never_kept(told, host, lies, vi
     assert page.evaluate(IS_KEPT, style) is False
     wait_until(page, lambda: len(asked(host, "/calculator.css")) > 1)  # by the worker, beside it
     assert len(asked(host, "/calculator.css")) == 2
-    page.context.set_offline(True)
+    host.unreachable.set()
     page.reload()
     expect(page.locator("output").first).to_have_text("2\u00a0000,00\u00a0USD")
 
@@ -154,17 +154,17 @@ def test_no_other_page_takes_the_place_of_one_that_was_read(site, host, lies, vi
         read(page, f"nb/{other}/")  # whatever was to be kept before is kept
         assert page.evaluate(_HOLDS, ["pages", "/nb/share/", "<h1>aksje</h1>"]) is True, other
         assert page.evaluate(_HOLDS, ["pages", "/nb/share/", "Sign in"]) is False, other
-        page.context.set_offline(True)
+        host.unreachable.set()
         page.goto("nb/share/")
         expect(page.get_by_role("heading", level=1)).to_have_text("aksje")
-        page.context.set_offline(False)
+        host.unreachable.clear()
 
 
 def test_a_page_is_kept_under_its_file_name_too(host, visitor):
     page = visitor(host)
     read(page, "nb/share/")
     read(page, "nb/bond/index.html?x=1#example")
-    page.context.set_offline(True)
+    host.unreachable.set()
     page.goto("nb/bond/index.html")
     expect(page.get_by_role("heading", level=1)).to_have_text("obligasjon")
 
@@ -180,7 +180,7 @@ def test_a_poisoned_store_is_not_believed(host, visitor):
     paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert paper != "rgb(1, 2, 3)"
     wait_for(page, _HOLDS, ["assets", style, "rgb(1, 2, 3)"], expected=False)
-    page.context.set_offline(True)
+    host.unreachable.set()
     page.goto("nb/bond/")
     expect(page.get_by_role("heading").first).to_have_text("Ingen nettforbindelse")
 
@@ -207,7 +207,7 @@ def test_a_changed_index_is_found_by_pages_of_before_and_without_a_network(copy,
     page.reload()
     _look_up(page, "andel")
     wait_for(page, _HOLDS, ["assets", f"/{_INDEX}", "andel"])
-    page.context.set_offline(True)
+    changing.unreachable.set()
     page.reload()
     _look_up(page, "andel")
 
@@ -224,7 +224,7 @@ def test_what_is_no_whole_index_takes_no_place_of_one(host, lies, visitor):
             page.locator("#kx-query").focus()
         _look_up(page, "aksje")
         assert lies[f"/{_INDEX}"] == []
-    page.context.set_offline(True)
+    host.unreachable.set()
     page.reload()
     _look_up(page, "aksje")
 

@@ -61,7 +61,7 @@ def test_the_first_page_ever_visited_can_be_read_offline_with_its_calculator(hos
     page = visitor(host)
     read(page, "nb/secondary-market/?buy=40")
     wait_for(page, IS_KEPT, page.evaluate("document.querySelector('[defer]').src"))
-    page.context.set_offline(True)
+    host.unreachable.set()
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_have_text("sekundærmarked")
     expect(page.locator("[name=buy]")).to_have_value("40,00")
@@ -75,7 +75,7 @@ def test_the_first_page_ever_visited_can_be_read_offline_with_its_calculator(hos
 def test_a_page_never_read_is_explained_in_every_language(host, visitor):
     page = visitor(host)
     read(page, "de/share/")
-    page.context.set_offline(True)
+    host.unreachable.set()
     page.goto("de/bond/")
     assert page.url == f"{host.address}de/bond/"
     assert page.locator("section").evaluate_all("all => all.map(({ lang }) => lang)") == list(
@@ -85,7 +85,7 @@ def test_a_page_never_read_is_explained_in_every_language(host, visitor):
     expect(page.get_by_text("Zuletzt geöffnete Seiten bleiben lesbar.")).to_be_visible()
     page.go_back()
     expect(page.get_by_role("heading", level=1)).to_have_text("Aktie")
-    page.context.set_offline(False)
+    host.unreachable.clear()
     page.goto("de/bond/")
     expect(page.get_by_role("heading", level=1)).to_have_text("Anleihe")
 
@@ -94,7 +94,7 @@ def test_what_explains_it_has_lines_no_longer_than_those_of_a_text(site, visitor
     with serving(site) as host:
         page = visitor(host)
         read(page, "de/share/")  # which has one of the two sheets of that page
-        page.context.set_offline(True)
+        host.unreachable.set()
         page.goto("de/bond/")
         assert page.locator("section").first.bounding_box()["width"] <= _MEASURE
 
@@ -112,7 +112,7 @@ def test_with_a_network_a_changed_page_is_there_at_once(copy, changing, visitor)
         """async () => (await (await caches.match(location.href)).text())
             .includes("<h1>secondo testo</h1>")""",
     )
-    page.context.set_offline(True)
+    changing.unreachable.set()
     page.reload()
     expect(page.get_by_role("heading", level=1)).to_have_text("secondo testo")
 
@@ -171,7 +171,7 @@ def test_a_changed_worker_takes_over(copy, changing, visitor):
         () => { window.changed = true; });""")
     page.goto("nb/bond/")
     wait_for(page, "window.changed")
-    page.context.set_offline(True)
+    changing.unreachable.set()
     page.goto("nb/share/")
     expect(page.get_by_role("heading", level=1)).to_have_text("aksje")
     page.goto("nb/lender/")

@@ -193,7 +193,7 @@ def test_pieces_that_were_read_are_there_without_a_network(glossary, host, visit
     page.reload()  # with the worker from the beginning
     found = _first(glossary)
     _look_up(page, found)
-    page.context.set_offline(True)
+    host.unreachable.set()
     page.reload()
     _look_up(page, found)
     # What was never read is not offered, and does no harm to what was.

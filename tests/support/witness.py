@@ -83,4 +83,4 @@ def witnessed(folder: Path) -> Iterator[Witnessed]:
     """Serve a folder at a free port of 127.0.0.1, and listen to its pages."""
     complaints: list[str] = []
     with serving(folder, host=_Witness, complaints=complaints) as served:
-        yield Witnessed(served.address, served.folder, served.log, complaints)
+        yield Witnessed(**vars(served), complaints=complaints)
