@@ -29,15 +29,16 @@ _OF_PROFILES = (
 class Profile:
     """A page in a profile with these options, and what `watch` says of the profile.
 
-    `undo` takes back what a test has added to it: scripts that its documents run before their own,
-    and sessions by which the test has spoken to the browser itself. What was set by these, such as
-    the size of texts, ends with them.
+    `undo` takes back what a test has added to it: scripts that its documents run before their own.
+    By `sessions` a test has spoken to the browser itself: what it has set may stay, such as the
+    size of texts.
     """
 
     page: Page
     options: dict[str, Any]
     complaints: list[str]
     undo: list[Callable[[], None]] = field(default_factory=list)
+    sessions: list[CDPSession] = field(default_factory=list)
 
 
 class Readers:
@@ -103,6 +104,9 @@ class Readers:
     def take_back(self, profile: Profile) -> list[str]:
         """Take everything back that was done to a profile; return what was wrong in it."""
         page = profile.page
+        if profile.sessions:
+            page.context.close()
+            return profile.complaints
         for other in page.context.pages[1:]:
             other.close()
         page.unroute_all()
@@ -114,6 +118,7 @@ class Readers:
         origin = {"origin": self._address.rstrip("/"), "storageTypes": "all"}
         session.send("Storage.clearDataForOrigin", origin)
         session.detach()  # as long as one is there, others may not be heard
+        profile.sessions.clear()
         profile.undo.clear()
         found = [*profile.complaints]
         profile.complaints.clear()
@@ -139,7 +144,7 @@ def _note_what_is_added(profile: Profile) -> None:
 
     def begin_and_note(of: Page) -> CDPSession:
         session = begin(of)
-        profile.undo.append(session.detach)
+        profile.sessions.append(session)
         return session
 
     def add_and_note(script: str) -> None:
