@@ -44,8 +44,8 @@ test-all: check $(ENGINES_READY) $(PEERS_READY) ## The same with the long runs, 
 fuzz: $(FUZZ_READY) ## Give random inputs to what reads those of others; OPTIONS='--seconds 300 markdown' for one
 	$(BIN)/python -m scripts.fuzz $(OPTIONS)
 
-bench: $(BENCH_READY) ## Print the figures that the documents quote
-	$(BIN)/python scripts/bench.py
+bench: $(BENCH_READY) ## Print the figures that the documents quote; OPTIONS='--sizes 60,300 --runs 3' for less
+	$(BIN)/python scripts/bench.py $(OPTIONS)
 
 bench-peers: $(PEERS_READY) ## Measure Kurslex beside other generators; OPTIONS='--sizes 60,300 --runs 3' for less
 	$(BIN)/python -m scripts.peers $(OPTIONS)

@@ -1,5 +1,6 @@
 """Print the figures that the documents quote: build times, and what a reader's browser receives."""
 
+import argparse
 import gzip
 import json
 import statistics
@@ -7,31 +8,31 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
-from bench_annotation import marking
-from bench_calculators import recalculations
-from bench_load import loads
-from bench_serve import SAVES, copied, saved_to_seen
-from find_browser import find_browser
-from lighthouse import judge
 from playwright.sync_api import Browser, sync_playwright
-from search_quality import search_quality, search_silence, search_texts
-from site_server import Served, serving
 
 from kurslex.calculators.present.pictures import make_plan, plan_text
 from kurslex.model.site import ASSET_FOLDER
 from kurslex.project.loading.load_glossary import load_glossary
 from kurslex.site.calculator_scripts import calculator_bundle, calculator_script, picture_script
+from scripts.bench_annotation import marking
+from scripts.bench_calculators import recalculations
+from scripts.bench_load import loads
+from scripts.bench_serve import SAVES, copied, saved_to_seen
+from scripts.find_browser import find_browser
+from scripts.lighthouse import judge
+from scripts.peers.arguments import add_sizes_and_runs
 from scripts.peers.corpus import make_corpus
 from scripts.peers.report import figures_table
 from scripts.peers.rounds import Plan, measure
 from scripts.peers.with_kurslex import KURSLEX, languages_and_themes, this_glossary
+from scripts.search_quality import search_quality, search_silence, search_texts
+from scripts.site_server import Served, serving
 
 _ROOT = Path(__file__).parent.parent
-_RUNS = 5
-_LARGE = 1_000  # concepts of an invented glossary
-_SIZES = (60, 300, 1000, 3000)  # concepts of invented glossaries
+_LARGE = 1_000  # concepts of an invented glossary, unless all that are measured are smaller
 _LOCALES = ("nb", "de", "it")
 _CONCEPT = "secondary-market/"
 _PAGE = f"nb/{_CONCEPT}"
@@ -43,26 +44,29 @@ _LOOKING = """queries => {
 }"""
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print; each figure on a line of its own."""
+    parser = argparse.ArgumentParser(prog="python scripts/bench.py", description=__doc__)
+    add_sizes_and_runs(parser)
+    args = parser.parse_args(arguments)
     _sizes()
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
-        _builds(site)
+        _builds(site, args.runs)
         _phases(Path(folder) / "phases")
         _pages(site)
-        _growth(Path(folder))
+        _growth(Path(folder), args.sizes, args.runs)
         _load(site)
         path = find_browser()
         with serving(site) as served, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
-            _saves(Path(folder), browser)
+            _saves(Path(folder), min(_LARGE, max(args.sizes)), browser)
             _first_visits(served, browser)
             _search(served.address, browser)
             _calculators(served.address, browser)
             _annotation(served.address, browser)
             browser.close()
-            _lighthouse(served.address)
+            _lighthouse(served.address, args.runs)
     return 0
 
 
@@ -99,19 +103,19 @@ def _sizes() -> None:
     _print("drawing of all pictures, gzip", f"{_gzipped(picture_script()):,} bytes")
 
 
-def _builds(site: Path) -> None:
-    _command("check", "check")
-    _command("strict build", "build", "--strict", "--site-dir", str(site))
+def _builds(site: Path, runs: int) -> None:
+    _command(runs, "check", "check")
+    _command(runs, "strict build", "build", "--strict", "--site-dir", str(site))
 
 
-def _command(label: str, *arguments: str) -> None:
+def _command(runs: int, label: str, *arguments: str) -> None:
     times = []
-    for _ in range(_RUNS):
+    for _ in range(runs):
         started = time.perf_counter()
         command = [sys.executable, "-m", "kurslex", *arguments]
         subprocess.run(command, cwd=_ROOT, check=True, capture_output=True)
         times.append(time.perf_counter() - started)
-    _print(f"{label}, median of {_RUNS}", f"{statistics.median(times):.2f} s")
+    _print(f"{label}, median of {runs}", f"{statistics.median(times):.2f} s")
 
 
 def _phases(folder: Path) -> None:
@@ -129,10 +133,10 @@ def _phases(folder: Path) -> None:
         _print(f"{label}, all", f"{timings['seconds']:.2f} s")
 
 
-def _saves(folder: Path, browser: Browser) -> None:
+def _saves(folder: Path, size: int, browser: Browser) -> None:
     own, large = copied(_ROOT, folder / "own"), folder / "large"
-    KURSLEX.write(make_corpus(_LARGE, *languages_and_themes()), large)
-    for project, what in ((own, "this glossary"), (large, f"{_LARGE} concepts")):
+    KURSLEX.write(make_corpus(size, *languages_and_themes()), large)
+    for project, what in ((own, "this glossary"), (large, f"{size} concepts")):
         seconds = saved_to_seen(project, browser.new_page())
         _print(f"saved word to the browser, {what}, median of {SAVES}", f"{seconds:.2f} s")
 
@@ -153,9 +157,9 @@ def _pages(site: Path) -> None:
     )
 
 
-def _growth(folder: Path) -> None:
+def _growth(folder: Path, sizes: Sequence[int], runs: int) -> None:
     """Print what this glossary and larger ones take after a change, and how that grows."""
-    plan = Plan([this_glossary(), KURSLEX], _SIZES, _RUNS)
+    plan = Plan([this_glossary(), KURSLEX], sizes, runs)
     results = measure(plan, folder, lambda line: print(line, file=sys.stderr))
     print(figures_table(results))
 
@@ -202,9 +206,9 @@ def _annotation(address: str, browser: Browser) -> None:
         _print(f"{found.marks} marks in a page of 20,000 words in {locale}", times)
 
 
-def _lighthouse(address: str) -> None:
+def _lighthouse(address: str, runs: int) -> None:
     for location in _JUDGED:
-        verdict = judge(address + location, _RUNS)
+        verdict = judge(address + location, runs)
         for category, score in verdict.scores.items():
             _print(f"Lighthouse, {category} of {location}", f"{score:.0f} of 100")
         for fault in verdict.faults:

@@ -7,12 +7,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
-from find_browser import find_browser
 from playwright.sync_api import Error, Page, sync_playwright
+
+from scripts.find_browser import find_browser
 
 _ROOT = Path(__file__).parent.parent
 SAVES = 20
@@ -36,7 +38,7 @@ def saved_to_seen(root: Path, page: Page, runs: int = SAVES) -> float:
             source.write_text(f"{text} {word}\n", encoding="utf-8", newline="\n")
             _wait_until_seen(page, word)
             seconds.append(time.perf_counter() - began)
-            _wait_for(said, f"Shown: {source.relative_to(root).as_posix()}", run + 1)
+            _wait_until_said(said, f"Shown: {source.relative_to(root).as_posix()}", run + 1)
     return statistics.median(seconds)
 
 
@@ -50,7 +52,7 @@ def _serving(root: Path) -> Iterator[tuple[str, Path]]:
         command = [sys.executable, "-m", "kurslex", "--project", str(root), "serve"]
         process = subprocess.Popen([*command, "--address", place], stdout=output)
         try:
-            _wait_for(said, "Serving on", 1)
+            _wait_until_said(said, "Serving on", 1)
             address = said.read_text(encoding="utf-8").split("Serving on ")[1].split()[0]
             yield address, said
         finally:
@@ -58,24 +60,28 @@ def _serving(root: Path) -> Iterator[tuple[str, Path]]:
             process.wait()
 
 
+def _wait_until_said(said: Path, words: str, times: int) -> None:
+    text = partial(said.read_text, encoding="utf-8")
+    _wait_until(lambda: text().count(words) >= times, f"the server never said {words!r}")
+
+
 def _wait_until_seen(page: Page, word: str) -> None:
-    """Ask every few milliseconds: Playwright's own waits ask every 500 ms after a while."""
-    end = time.monotonic() + _PATIENCE
-    seen = False
-    while not seen:
-        if time.monotonic() > end:
-            raise TimeoutError(f"the browser never showed {word!r}")
-        time.sleep(0.005)
+    """Wait for a word on a page; Playwright's own waits ask every 500 ms after a while."""
+
+    def is_seen() -> bool:
         with suppress(Error):  # between one document and the next
-            seen = page.evaluate(_SHOWS, word)
+            return bool(page.evaluate(_SHOWS, word))
+        return False
+
+    _wait_until(is_seen, f"the browser never showed {word!r}")
 
 
-def _wait_for(said: Path, words: str, times: int) -> None:
+def _wait_until(has_come: Callable[[], bool], missing: str) -> None:
     end = time.monotonic() + _PATIENCE
-    while said.read_text(encoding="utf-8").count(words) < times:
+    while not has_come():
         if time.monotonic() > end:
-            raise TimeoutError(f"the server never said {words!r}")
-        time.sleep(0.02)
+            raise TimeoutError(missing)
+        time.sleep(0.005)
 
 
 def main() -> int:

