@@ -35,6 +35,7 @@ from kurslex.rules.identifiers import check_identifiers
 from kurslex.rules.image_files import check_image_files
 from kurslex.rules.images import check_images
 from kurslex.rules.judging import found, judge
+from kurslex.rules.judging_units import only_of_pages
 from kurslex.rules.legacy_addresses import check_legacy_addresses
 from kurslex.rules.link_texts import check_link_texts
 from kurslex.rules.links import check_links
@@ -185,11 +186,8 @@ def inspect_pages(
     `problems` are those of reading them. What is wrong with a page because of other pages than
     those of the same concept, only `inspect` finds.
     """
-    concepts = {page.id for page in glossary.pages.values() if page.path in paths}
-    others = (page.path for page in glossary.pages.values() if page.id not in concepts)
-    judged = _judged(
-        glossary.without(frozenset(others)), problems, lambda part: found(part, _OF_PAGES)
-    )
+    pages = only_of_pages(glossary, paths)
+    judged = _judged(pages, problems, lambda part: found(part, _OF_PAGES))
     return [problem for problem in judged if problem.path in paths]
 
 

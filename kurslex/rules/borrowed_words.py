@@ -32,13 +32,17 @@ def check_borrowed_words(glossary: Glossary) -> Iterator[Problem]:
     Good: all messages and the home page in French, and no `words` in `docs/fr/locale.yml`.
     """
     for locale in glossary.locales.values():
-        required = required_messages(glossary, locale.tag)
-        borrowed = [*_messages(glossary, locale, required), *_home(glossary, locale)]
-        yield from borrowed
+        home = [*_home(glossary, locale)]
+        yield from home
         if locale.words:
+            required = required_messages(glossary, locale.tag)
+            borrowed = [*_messages(glossary, locale, required)]
+            yield from borrowed
             own = glossary.messages[locale.tag]
             names = (name for messages in required.values() for name in messages)
-            is_needed = bool(borrowed) or any(own.language_of(name) != locale.tag for name in names)
+            is_needed = bool(home or borrowed) or any(
+                own.language_of(name) != locale.tag for name in names
+            )
             yield from _lender(glossary, locale, is_needed=is_needed)
 
 

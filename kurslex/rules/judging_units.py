@@ -1,7 +1,7 @@
 """Which files of a glossary are judged together, and what tells their content from another."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from msgspec import Struct
@@ -71,6 +71,22 @@ def _unit_of_messages(messages: Iterable[Messages]) -> Unit:
         key=digest(every),
         paths=tuple(path for each in every for path in each.sources),
         messages=frozenset(each.tag for each in every),
+    )
+
+
+def only_of_pages(glossary: Glossary, paths: Collection[str]) -> Glossary:
+    """Return a glossary with the texts of some pages' concepts alone, and some of other pages.
+
+    The pages that it lacks count as unread.
+    """
+    concepts = {page.id for page in glossary.pages.values() if page.path in paths}
+    others = frozenset(page.path for page in glossary.pages.values() if page.id not in concepts)
+    homes, free = glossary.homes.items(), glossary.free_pages.items()
+    return replace(
+        glossary.without(others),
+        homes={tag: home for tag, home in homes if home.path in paths},
+        free_pages={key: page for key, page in free if page.path in paths},
+        messages={tag: Messages(tag, {}) for tag in glossary.messages},
     )
 
 
