@@ -20,6 +20,7 @@ from kurslex.server.rebuilding import Rebuilding, local_site
 from kurslex.utils.phases import SILENT, Progress
 
 _TICK = 0.5  # seconds: where a wait cannot be interrupted, Ctrl-C is heard after it
+_REST = 0.1  # seconds without news after which nobody waits for a page that was just saved
 
 
 def serve(root: Path, server: Server, progress: Progress = SILENT) -> bool:
@@ -27,6 +28,7 @@ def serve(root: Path, server: Server, progress: Progress = SILENT) -> bool:
 
     Every problem is printed. Raises `UsageError` for what the settings of the site say wrongly.
     """
+    gc.freeze()  # what has been imported stays
     gc.enable()  # unlike other commands, this one drops as much as it reads
     before = signature(root)
     host = server.address
@@ -55,7 +57,11 @@ def serve(root: Path, server: Server, progress: Progress = SILENT) -> bool:
     try:
         print(f"Serving on {site.address}", flush=True)
         while True:
-            _heed(rebuilding, events)
+            if _heed(rebuilding, events, _TICK):
+                while _heed(rebuilding, events, _REST):
+                    pass
+                # Python itself would wait until there is a fourth more of what stays.
+                gc.collect()
     except KeyboardInterrupt:
         print("Stopped.", flush=True)
     finally:
@@ -64,12 +70,16 @@ def serve(root: Path, server: Server, progress: Progress = SILENT) -> bool:
     return True
 
 
-def _heed(rebuilding: Rebuilding, events: SimpleQueue[frozenset[str] | Findings]) -> None:
+def _heed(
+    rebuilding: Rebuilding, events: SimpleQueue[frozenset[str] | Findings], seconds: float
+) -> bool:
+    """Do what the next event asks for; return whether one came within the time."""
     try:
-        event = events.get(timeout=_TICK)
+        event = events.get(timeout=seconds)
     except Empty:
-        return
+        return False
     if isinstance(event, Findings):
         rebuilding.checked(event)
     else:
         rebuilding.saved(event)
+    return True
