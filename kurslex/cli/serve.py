@@ -18,9 +18,9 @@ def add_parser(commands: Commands) -> None:
     parser = commands.add_parser(
         "serve",
         help="build the site and serve it with live reload",
-        description="Build the site and serve it on this machine; a page in the browser reloads "
-        "when a file is saved. A broken page is named and the last good site stays. "
-        "Stop with Ctrl-C.",
+        description="Build the site and serve it on this machine; a page in the browser is "
+        "brought up to date when a file is saved. A broken page is named and the last good site "
+        "stays. Stop with Ctrl-C.",
         epilog="example: kurslex serve --port 8001",
     )
     parser.add_argument(

@@ -1,10 +1,10 @@
-// Loads a page again once it has changed, and shows what is wrong with the files that were saved.
+// Brings a page up to date once it has changed, and shows what is wrong with the files that were saved.
 // `kurslex serve` puts it into each page that it sends; it is in no file of the site.
 
 {
-  const { version } = document.currentScript.dataset;
-  const address = new URL("news", document.currentScript.src);
-  address.search = new URLSearchParams({ page: location.pathname, version });
+  const { src, dataset } = document.currentScript;
+  const address = new URL("news", src);
+  address.search = new URLSearchParams({ page: location.pathname, version: dataset.version });
 
   const STYLE = `
     dialog { box-sizing: border-box; width: min(60rem, 100% - 2rem); max-height: calc(100% - 2rem);
@@ -63,22 +63,25 @@
     else heading.focus(); // so that it is read out again
   };
 
-  // Browsers hold few connections to a host: only the pages that somebody sees have one.
   let source;
+  const leave = () => {
+    source?.close();
+    source = undefined;
+  };
+  const renew = async () => {
+    leave(); // the news are of the version that was shown until now
+    const { putTexts } = await import(new URL("texts.js", src));
+    address.searchParams.set("version", await putTexts(address.searchParams.get("version")));
+    listen();
+  };
+  // Browsers hold few connections to a host: only the pages that somebody sees have one.
   const listen = () => {
     const wanted = document.visibilityState === "visible";
     if (wanted && !source) {
       source = new EventSource(address);
       source.addEventListener("errors", ({ data }) => show(JSON.parse(data)));
-      source.addEventListener("reload", () => location.reload());
-    } else if (!wanted) {
-      source?.close();
-      source = undefined;
-    }
-  };
-  const leave = () => {
-    source?.close();
-    source = undefined;
+      source.addEventListener("changed", () => renew().catch(() => location.reload()));
+    } else if (!wanted) leave();
   };
   // An iframe without an origin of its own may ask for nothing.
   if (self.origin !== "null") {

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 SCRIPT = "/.kurslex/live.js"
 NEWS = "/.kurslex/news"
 """Addresses that no file of a site has: its names do not begin with a dot."""
+_SCRIPTS = (SCRIPT, "/.kurslex/texts.js")
 
 _TYPES = {
     ".css": "text/css; charset=utf-8",
@@ -51,7 +52,7 @@ class Answers(BaseHTTPRequestHandler):
     server: "Server"
 
     def do_GET(self) -> None:
-        """Answer with a file, the script of the live pages, or news."""
+        """Answer with a file, a script of the live pages, or news."""
         # What follows as the body of this request would be read as the next one.
         # So may what follows a line that is no header, such as one with a space before its colon.
         has_body = {"content-length", "transfer-encoding"} & self._names()
@@ -66,8 +67,8 @@ class Answers(BaseHTTPRequestHandler):
             return
         # A whole address, as proxies are asked for one, names no path of this site.
         path, _, query = self.path.partition("?")
-        if path == SCRIPT:
-            script = files("kurslex.server") / "live.js"
+        if path in _SCRIPTS:
+            script = files("kurslex.server") / PurePosixPath(path).name
             self._send(HTTPStatus.OK, script.read_bytes(), ".js")
         elif path == NEWS:
             origin, fetched = (self.headers.get(each) for each in ("Origin", "Sec-Fetch-Site"))
@@ -134,7 +135,7 @@ class Answers(BaseHTTPRequestHandler):
             self.wfile.write(body)
 
     def _send_news(self, asked: dict[str, list[str]]) -> None:
-        """Send what concerns a page, as server-sent events, until it has to be loaded again."""
+        """Send what concerns a page, as server-sent events, until it has changed."""
         page, shown = (asked.get(name, [""])[0] for name in ("page", "version"))
         self.close_connection = True
         self.send_response(HTTPStatus.OK)
@@ -153,7 +154,7 @@ class Answers(BaseHTTPRequestHandler):
                     errors = state.errors
                     self._tell("errors", [*map(_told, errors)])
                 if _version_at(state.site, page) != shown:
-                    self._tell("reload", "")
+                    self._tell("changed", "")
                     return
             elif not ticks:
                 self.wfile.write(b": still here\n\n")
@@ -187,7 +188,7 @@ def version(content: bytes) -> str:
 
 
 def with_script(document: bytes) -> bytes:
-    """Return a page with the script that reloads it, which is in no file of the site.
+    """Return a page with the script that brings it up to date, which is in no file of the site.
 
     A script of its own address, so that a policy like `script-src 'self'` lets it run.
     """

@@ -9,6 +9,9 @@ from tests.support.live import live_server
 from tests.support.watch import watch
 
 BOWLINE = "docs/sv/bowline.md"
+_MARK = "document.documentElement.dataset.mine = 'kept'"
+_IS_MARKED = "document.documentElement.dataset.mine === 'kept'"
+_TEXTS = "document.documentElement.textContent.replace(/\\s+/g, ' ')"
 _HIDE = """hidden => {
     Object.defineProperty(document, "visibilityState",
         { value: hidden ? "hidden" : "visible", configurable: true });
@@ -69,6 +72,24 @@ def a_page_out_of_sight_is_new_when_it_is_seen_again(writer, knots, live):
     assert writer.get_by_text("Slingan").count() == 0
     writer.evaluate(_HIDE, False)
     writer.get_by_text("Slingan").wait_for()
+
+
+def test_saved_words_are_put_into_the_page_and_what_is_more_loads_it_again(writer, knots, live):
+    writer.goto("sv/bowline/")
+    writer.evaluate(_MARK)
+    for turn, (old, new) in enumerate([("Öglan\n", "Ringen\n"), ("Ringen\n", "Slingan\n")], 1):
+        edit(knots / BOWLINE, old, new)
+        writer.get_by_text(new.strip()).wait_for()
+        live.wait_to_say(f"Shown: {BOWLINE}\n", times=turn)
+    assert writer.evaluate(_IS_MARKED) is True
+    put = writer.evaluate(_TEXTS)
+    writer.reload()
+    assert writer.evaluate(_TEXTS) == put
+    writer.evaluate(_MARK)
+    with (knots / BOWLINE).open("a", encoding="utf-8") as page:
+        page.write("\nEn till.\n")
+    writer.get_by_text("En till.").wait_for()
+    assert writer.evaluate(_IS_MARKED) is False
 
 
 def test_a_page_that_is_not_there_comes_once_it_is_written(writer, knots):

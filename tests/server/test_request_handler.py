@@ -104,7 +104,8 @@ def test_other_paths_have_the_page_for_what_is_not_found(path, one_server):
 
 @pytest.mark.parametrize("host", ["attacker.example", "localhost.attacker.example:8000", ""])
 @pytest.mark.parametrize(
-    "path", [BASE, f"{BASE}sv/bowline/", "/.kurslex/news", "/.kurslex/live.js"]
+    "path",
+    [BASE, f"{BASE}sv/bowline/", "/.kurslex/news", "/.kurslex/live.js", "/.kurslex/texts.js"],
 )
 def test_a_name_of_another_site_gets_nothing(path, host, one_server):
     status, _, body = ask(one_server, path, Host=host)
@@ -150,7 +151,7 @@ def test_news_are_errors_and_that_a_page_has_changed(server, tmp_path):
         assert events(each, 1) == [("errors", [told])]
 
     server.news.publish(site.with_page(load_page(root, "sv", "docs/sv/bowline.md", [])))
-    assert events(bowline, 2) == [("errors", []), ("reload", "")]
+    assert events(bowline, 2) == [("errors", []), ("changed", "")]
     assert bowline.read() == b"\n"
     for each in (other, missing):
         assert events(each, 1) == [("errors", [])]
@@ -158,7 +159,7 @@ def test_news_are_errors_and_that_a_page_has_changed(server, tmp_path):
 
 
 def test_a_page_that_is_older_than_what_is_served_is_told_at_once(one_server):
-    assert events(news_of(one_server, f"{BASE}sv/", "of-before"), 2)[1] == ("reload", "")
+    assert events(news_of(one_server, f"{BASE}sv/", "of-before"), 2)[1] == ("changed", "")
 
 
 def test_a_page_that_cannot_be_made_says_so_and_others_are_there(server, monkeypatch):
