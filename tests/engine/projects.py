@@ -53,18 +53,23 @@ def differing(one: Tree, other: Tree) -> list[str]:
 
 
 def replaced(path: str, old: str, new: str) -> Edit:
-    """Return an edit that replaces a text, and the new text by the old one when it comes again."""
+    """Return an edit that replaces a text, and the new text by the old one when it comes again.
+
+    A concept that another edit has renamed is named in it as it is now.
+    """
 
     def edit(root: Path) -> None:
         file = root / path
         if file.exists():
+            before, after = (each.replace(_ID, _id_now(root)) for each in (old, new))
             text = file.read_text(encoding="utf-8")
-            text = text.replace(old, new) if old in text else text.replace(new, old)
+            text = text.replace(before, after) if before in text else text.replace(after, before)
             file.write_text(text, encoding="utf-8")
 
     return edit
 
 
+_ID, _OTHER_ID = "reef-knot", "square-knot"
 _QUESTION = """
 ## Frågor {#questions}
 
@@ -86,13 +91,14 @@ def _page_comes_and_goes(root: Path) -> None:
     page.rename(aside) if page.exists() else aside.rename(page)
 
 
+def _id_now(root: Path) -> str:
+    concepts = (root / "docs/concepts.yml").read_text(encoding="utf-8")
+    return _ID if f"{_ID}:" in concepts else _OTHER_ID
+
+
 def _concept_is_renamed(root: Path) -> None:
-    concepts = root / "docs/concepts.yml"
-    text = concepts.read_text(encoding="utf-8")
-    old, new = (
-        ("reef-knot", "square-knot") if "reef-knot:" in text else ("square-knot", "reef-knot")
-    )
-    for file in (concepts, *root.glob("docs/*/*.md")):
+    old, new = (_ID, _OTHER_ID) if _id_now(root) == _ID else (_OTHER_ID, _ID)
+    for file in (root / "docs/concepts.yml", *root.glob("docs/*/*.md")):
         text = file.read_text(encoding="utf-8").replace(old, new)
         (file.with_name(file.name.replace(old, new))).write_text(text, encoding="utf-8")
     for file in root.glob(f"docs/*/{old}.md"):

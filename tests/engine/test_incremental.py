@@ -5,7 +5,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.engine.projects import EDITS, afresh, differing, tree, with_cache
@@ -48,6 +48,7 @@ def test_after_each_of_some_edits_the_site_is_that_of_a_fresh_build():
 @pytest.mark.long
 @settings(max_examples=40, suppress_health_check=list(HealthCheck))
 @given(SEQUENCES)
+@example(["a relation", "the path", "a concept's id", "a relation", "the path"])
 def test_so_it_is_in_another_process_with_another_hash_seed(names):
     check_sequence(names, in_other_process=True)
 
