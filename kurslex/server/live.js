@@ -64,20 +64,23 @@
   };
 
   let source;
+  let isRenewing = false;
   const leave = () => {
     source?.close();
     source = undefined;
   };
   const renew = async () => {
+    isRenewing = true;
     leave(); // the news are of the version that was shown until now
     const { putTexts } = await import(new URL("texts.js", src));
     address.searchParams.set("version", await putTexts(address.searchParams.get("version")));
+    isRenewing = false;
     listen();
   };
   // Browsers hold few connections to a host: only the pages that somebody sees have one.
   const listen = () => {
     const wanted = document.visibilityState === "visible";
-    if (wanted && !source) {
+    if (wanted && !source && !isRenewing) {
       source = new EventSource(address);
       source.addEventListener("errors", ({ data }) => show(JSON.parse(data)));
       source.addEventListener("changed", () => renew().catch(() => location.reload()));

@@ -1,5 +1,5 @@
-// Puts changed texts into a page that is shown, where nothing but texts has changed: the reader stays
-// at the same place, and sees them sooner than the page could be loaded again.
+// Puts changed texts into a page that is shown, where nothing but running text has changed: the reader
+// stays at the same place, and sees them sooner than the page could be loaded again.
 
 // Their texts are not what they show.
 const OTHERS = ["SCRIPT", "STYLE", "NOSCRIPT", "TEXTAREA"];
@@ -31,6 +31,16 @@ function* changedTexts(before, after) {
   else throw new Error(`more than texts has changed: ${before.nodeName}`);
 }
 
+// Of other texts, scripts keep what they have read, or write it in another way: definitions, lists that can
+// be sorted, calculators.
+const isRunning = (text) => {
+  for (let each = text.parentElement; each; each = each.parentElement) {
+    if (each.matches(".kx-text")) return true;
+    if (each.matches(".kurslex-calculator") || Object.keys(each.dataset).length) return false;
+  }
+  return false;
+};
+
 // What a template holds is none of its children.
 const templates = (root) => Array.from(root.querySelectorAll("template"), ({ innerHTML }) => innerHTML).join();
 
@@ -52,10 +62,11 @@ export const putTexts = async (version) => {
   const [before, here] = [textsOf(last.sent), textsOf(document)];
   const changes = [];
   for (const [text, now] of changedTexts(last.sent.documentElement, next.sent.documentElement)) {
-    const [sent, shown] = [before.get(text.data), here.get(text.data) ?? []];
-    // Scripts may have put other texts into their place, or the same ones elsewhere.
-    if (sent.length !== shown.length) throw new Error(`a script has changed: ${text.data}`);
-    changes.push([shown[sent.indexOf(text)], now]);
+    if (!isRunning(text)) throw new Error(`no running text: ${text.data}`);
+    // Which of several is meant nobody knows once a script has moved them, or put one in another's place.
+    const shown = here.get(text.data);
+    if (before.get(text.data).length !== 1 || shown?.length !== 1) throw new Error(`not there once: ${text.data}`);
+    changes.push([shown[0], now]);
   }
   for (const [text, now] of changes) text.data = now;
   last = next;

@@ -1,8 +1,10 @@
 """What somebody sees in a browser who writes while `kurslex serve` runs."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.axe import bring_axe, faults
+from tests.browser.defined import LINK
 from tests.support.command import edit
 from tests.support.edits import copy_tiny_site
 from tests.support.live import live_server
@@ -90,6 +92,16 @@ def test_saved_words_are_put_into_the_page_and_what_is_more_loads_it_again(write
         page.write("\nEn till.\n")
     writer.get_by_text("En till.").wait_for()
     assert writer.evaluate(_IS_MARKED) is False
+    a_definition_that_a_script_has_kept_is_loaded_again(writer, knots)
+
+
+def a_definition_that_a_script_has_kept_is_loaded_again(writer, knots):
+    writer.goto("sv/clove-hitch/")
+    writer.evaluate(_MARK)
+    edit(knots / BOWLINE, "fast ögla", "stadig ögla")
+    writer.locator("html:not([data-mine])").wait_for(state="attached")
+    writer.locator(LINK, has_text="pålstek").first.hover()
+    expect(writer.locator(".kx-defined")).to_contain_text("stadig ögla")
 
 
 def test_a_page_that_is_not_there_comes_once_it_is_written(writer, knots):
