@@ -20,8 +20,8 @@ _BETWEEN_MARGINS = 627  # CSS pixels of A4, by which other engines than Chromium
 # Pages whose last sheet had one or two lines, or their foot alone, once; they are quick to print,
 # without formulas.
 _NEAR_THE_END = {
-    "nb": ("mortgage/", "share/", "initial-public-offering/"),
-    "de": ("mortgage/", "stock-exchange/", "freddie-mac/it/"),
+    "nb": ("mortgage/", "share/", "initial-public-offering/", "embed/demand-shift/"),
+    "de": ("mortgage/", "stock-exchange/", "freddie-mac/it/", "path/"),
     "it": ("stock-exchange/", "nyse/nb/", "search/?q=rente"),
 }
 

@@ -19,7 +19,7 @@ _MISSING = """() => {
     // is room, the button for teaching is in one of two places, and what it opens is closed.
     const scripted =
       "[data-live], [data-part], [type=reset], form [data-by], [data-definitions], script, " +
-      ".kx-listen, .kx-second, .kx-pack";
+      ".kx-listen, .kx-second, .kx-pack, .kx-worksheet, [data-currency]";
     const placed = ".kx-tag, .kx-contents, .kx-teach, [popover]:not(:popover-open)";
     const later = ".kx-filter, .kx-switch, .kx-results, .kx-round, .kx-key";
     const spared = `${scripted}, ${placed}, ${later}`;
