@@ -2,10 +2,12 @@
 
 import json
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from itertools import cycle
 from typing import Any
+
+from playwright.sync_api import Page
 
 from kurslex.calculators.numbers import Refusal, format_number, parse_number
 from kurslex.calculators.run.evaluate import run
@@ -26,7 +28,7 @@ DASH = "–"
 
 # Chooses what is sought, or nothing, and fills the form with each case. What is sought comes first
 # in what is shown.
-FILL = """([id, key, cases]) => {
+_FILL = """([id, key, cases]) => {
     const form = document.querySelector(`form[data-calculator=${id}]`);
     const field = (name) => form.querySelector(`input[name=${name}]`);
     const put = (input, text, kind = "input") => {
@@ -49,6 +51,21 @@ FILL = """([id, key, cases]) => {
         return [...found, ...outputs, form.querySelector("[data-part=note]").textContent];
     });
 }"""
+
+
+# A browser looks at the size of every formula that has come since its last frame: at thousands, for
+# minutes.
+_AT_ONCE = 200
+_FRAME = "() => new Promise((go) => requestAnimationFrame(() => go()))"
+
+
+def filled(page: Page, identifier: str, key: str, cases: Sequence[Mapping[str, Any]]) -> list[Any]:
+    """Fill a calculator's form with one case after another; return what it shows at each."""
+    found: list[Any] = []
+    for at in range(0, len(cases), _AT_ONCE):
+        found += page.evaluate(_FILL, [identifier, key, cases[at : at + _AT_ONCE]])
+        page.evaluate(_FRAME)
+    return found
 
 
 def in_turn(identifiers: Iterable[str]) -> list[tuple[str, str]]:

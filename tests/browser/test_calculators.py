@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
 from kurslex.model.calculator import Input, Value
-from tests.browser.form_twin import FILL, draw_texts, in_turn, shown
+from tests.browser.form_twin import draw_texts, filled, in_turn, shown
 from tests.browser.rendered import form, localized, script, words
 from tests.browser.twin import differences
 from tests.calculators.numbers.symbols import SYMBOLS
@@ -105,7 +105,7 @@ def form_differences(page: Page, identifier: str, tag: str, *, is_long: bool) ->
     page.add_script_tag(content=script(identifier))
     count = how_many(identifier, is_long=is_long, parts=len(SYMBOLS))
     cases = [draw_texts(dice, calculator, SYMBOLS[tag]) for _ in range(count)]
-    results = page.evaluate(FILL, [identifier, "", cases])
+    results = filled(page, identifier, "", cases)
     differing = [
         (case, expected, result)
         for case, result in zip(cases, results, strict=True)

@@ -21,7 +21,7 @@ from kurslex.calculators.run.values import NoResultError
 from kurslex.messages import Messages
 from kurslex.model.calculator import NO_VALUE, Calculator, Input, Solution, Value
 from kurslex.model.locale import NumberSymbols
-from tests.browser.form_twin import DASH, FILL, in_turn, results
+from tests.browser.form_twin import DASH, filled, in_turn, results
 from tests.browser.rendered import form, localized, script, words
 from tests.browser.twin import READ, WRITTEN, for_script, rational
 from tests.calculators.numbers.symbols import SYMBOLS
@@ -176,8 +176,8 @@ def form_differences(page: Page, identifier: str, tag: str, *, is_long: bool) ->
             others = (each for each in calculator.inputs if each.name != solution.unknown)
             texts = {each.name: typed(each, inputs[each.name]) for each in others}
             cases.append(texts | {solution.target: typed(target.field, wanted)})
-        filled = [{"texts": texts, "rows": {}} for texts in cases]
-        found = page.evaluate(FILL, [identifier, solution.key, filled])
+        forms = [{"texts": texts, "rows": {}} for texts in cases]
+        found = filled(page, identifier, solution.key, forms)
         differing = [
             (case, expected, result)
             for case, result in zip(cases, found, strict=True)
