@@ -28,7 +28,7 @@ DASH = "–"
 
 # Chooses what is sought, or nothing, and fills the form with each case. What is sought comes first
 # in what is shown.
-_FILL = """([id, key, cases]) => {
+FILL = """([id, key, cases]) => {
     const form = document.querySelector(`form[data-calculator=${id}]`);
     const field = (name) => form.querySelector(`input[name=${name}]`);
     const put = (input, text, kind = "input") => {
@@ -63,7 +63,7 @@ def filled(page: Page, identifier: str, key: str, cases: Sequence[Mapping[str, A
     """Fill a calculator's form with one case after another; return what it shows at each."""
     found: list[Any] = []
     for at in range(0, len(cases), _AT_ONCE):
-        found += page.evaluate(_FILL, [identifier, key, cases[at : at + _AT_ONCE]])
+        found += page.evaluate(FILL, [identifier, key, cases[at : at + _AT_ONCE]])
         page.evaluate(_FRAME)
     return found
 
