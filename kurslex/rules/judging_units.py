@@ -75,9 +75,10 @@ def _unit_of_messages(messages: Iterable[Messages]) -> Unit:
 
 
 def only_of_pages(glossary: Glossary, paths: Collection[str]) -> Glossary:
-    """Return a glossary with the texts of some pages' concepts alone, and some of other pages.
+    """Return a glossary with the pages at some paths, and the others of the same concepts.
 
-    The pages that it lacks count as unread.
+    Home pages and pages of no concept are those at the paths. There are no messages, and the
+    concepts' pages that it lacks count as unread.
     """
     concepts = {page.id for page in glossary.pages.values() if page.path in paths}
     others = frozenset(page.path for page in glossary.pages.values() if page.id not in concepts)
